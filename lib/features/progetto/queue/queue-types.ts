@@ -1,0 +1,73 @@
+import type { Conflitto, Patch, PatchValue } from '@/lib/domain/patch';
+
+/** A row of the plan that can be corrected in place. */
+export interface RowRef {
+  tabella: string;
+  rigaId: string;
+}
+
+/** The changed fields of one row, each with the value the person started from. */
+export interface RowPatch extends RowRef {
+  patch: Patch;
+}
+
+/** One gesture of the person: one request, one operation in the audit, one undo. The id makes a retry harmless. */
+export type Gesture =
+  | { tipo: 'correzione'; comandoId: string; righe: readonly RowPatch[] }
+  | { tipo: 'annullamento'; comandoId: string; operazioneId: string };
+
+export type Correction = Extract<Gesture, { tipo: 'correzione' }>;
+
+/** What the server wrote on a row, and the fields it left alone because somebody else had written them. */
+export interface RowOutcome extends RowRef {
+  valori: Readonly<Record<string, PatchValue>>;
+  conflitti: readonly Conflitto[];
+  /** Who wrote the value that stands there, when known. */
+  autore?: string;
+}
+
+/** A field written by two people: `tuo` is kept here until the person chooses. */
+export interface FieldConflict extends RowRef, Conflitto {
+  autore?: string;
+}
+
+/** A gesture the server refused, with the reason; `righe` are its fields, for the message beside them. */
+export interface Refusal {
+  messaggio: string;
+  righe: readonly RowPatch[];
+}
+
+/**
+ * Everything a card has not yet settled with the server. Plain data: the reducer is pure and the page can be rebuilt
+ * from it. One request is in flight at a time, so a person never conflicts with herself.
+ */
+export interface SaveQueue {
+  attesa: readonly Gesture[];
+  inVolo: Gesture | null;
+  /** Failed attempts of the gesture in flight: zero while all is well. */
+  tentativi: number;
+  /** True from a failed attempt until the next one starts. */
+  isInterrotta: boolean;
+  conflitti: readonly FieldConflict[];
+  rifiuti: readonly Refusal[];
+  /** Values written by the server that the page does not show yet, by field key. */
+  scritti: Readonly<Record<string, PatchValue>>;
+  /** Operations made on this page, oldest first: the last one is the next to undo. */
+  annullabili: readonly string[];
+  /** Instant of the last successful save, in milliseconds. */
+  salvatoAt: number | null;
+}
+
+export type QueueEvent =
+  | { tipo: 'corretta'; gesto: Gesture }
+  | { tipo: 'partita' }
+  | { tipo: 'salvata'; at: number; operazioneId: string | null; righe: readonly RowOutcome[] }
+  | { tipo: 'interrotta' }
+  | { tipo: 'rifiutata'; messaggio: string }
+  | { tipo: 'scelta'; campo: FieldRef; tieni: 'mia' | 'sua'; comandoId: string }
+  | { tipo: 'riletta' };
+
+/** A field of a row. */
+export interface FieldRef extends RowRef {
+  campo: string;
+}
