@@ -29,7 +29,7 @@ export function fieldWiring(id: string, { hint, error }: FieldWords, describedBy
 export const CONTROL_CLASSES = classNames(
   'min-h-12 w-full min-w-0 rounded-control border border-control bg-surface px-3 py-1.5 text-body text-ink desk:min-h-10',
   'placeholder:text-ink-3 hover:border-ink-3 aria-invalid:border-2 aria-invalid:border-bad-fill',
-  'focus-visible:border-blue focus-visible:outline-offset-0 read-only:bg-sunken disabled:bg-neutral-soft disabled:text-ink-3',
+  'focus-visible:border-blue focus-visible:outline-offset-0 [&[readonly]]:bg-sunken disabled:bg-neutral-soft disabled:text-ink-3',
   'print:border-0 print:bg-transparent print:p-0',
 );
 

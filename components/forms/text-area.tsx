@@ -16,7 +16,7 @@ export function TextArea({ rows = 3, ...props }: TextAreaProps) {
         rows={rows}
         {...area}
         {...fieldWiring(fieldId, words, area['aria-describedby'])}
-        className={classNames(CONTROL_CLASSES, 'field-sizing-content max-h-100 min-h-20 resize-y')}
+        className={classNames(CONTROL_CLASSES, 'field-sizing-content max-h-100 min-h-20 desk:min-h-20 resize-y')}
       />
     </Field>
   );

@@ -34,8 +34,8 @@ export function AppShell({ homeHref, context, search, person, nav, children }: A
         className="sticky top-0 z-30 flex h-14 items-center bg-blue px-1 text-white desk:gap-4 desk:px-0 desk:pr-6 print:hidden"
       >
         <NavDialog groups={nav} />
-        <Brand href={homeHref} className="mr-auto px-1 max-desk:[&>svg]:hidden desk:mr-0 desk:w-58 desk:pl-5" />
-        {context}
+        <Brand href={homeHref} className="px-2 desk:w-58 desk:pl-5" />
+        <div className="flex min-w-0 flex-1 desk:flex-none">{context}</div>
         {search && <SearchForm {...search} />}
         <div className="flex-none desk:ml-auto">{person}</div>
       </header>

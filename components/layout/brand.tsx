@@ -17,7 +17,7 @@ export function BrandMark({ className }: { className?: string }) {
   );
 }
 
-/** Mark and name, leading home. */
+/** Mark and name, leading home; on a phone the mark alone, to leave room to the ente. */
 export function Brand({ href, className }: { href: Route; className?: string }) {
   return (
     <Link
@@ -25,7 +25,7 @@ export function Brand({ href, className }: { href: Route; className?: string }) 
       className={classNames('flex items-center gap-2.5 font-bold text-h2 text-inherit no-underline', className)}
     >
       <BrandMark />
-      Traguardo
+      <span className="sr-only desk:not-sr-only">Traguardo</span>
     </Link>
   );
 }

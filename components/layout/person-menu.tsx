@@ -16,11 +16,8 @@ interface PersonMenuProps {
 export function PersonMenu({ name, role, children }: PersonMenuProps) {
   return (
     <Popover.Root>
-      <Popover.Trigger
-        aria-label={`${name}, ${role}: apri il menu personale`}
-        className="flex h-12 flex-none items-center gap-2 rounded-control px-3 text-right text-table leading-4.5 whitespace-nowrap hover:bg-blue-strong desk:px-2"
-      >
-        <span className="hidden desk:block">
+      <Popover.Trigger className="flex h-12 flex-none items-center gap-2 rounded-control px-3 text-right text-table leading-4.5 whitespace-nowrap hover:bg-blue-strong desk:px-2">
+        <span className="sr-only desk:not-sr-only">
           {name}
           <span className="block text-blue-soft text-small">{role}</span>
         </span>

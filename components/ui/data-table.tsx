@@ -96,8 +96,8 @@ export function Row({ level, flag, isSelected, className, ...rest }: RowProps) {
         'last:*:border-b-0 hover:*:bg-blue-hover',
         level && LEVELS[level],
         isSelected && '*:bg-blue-soft hover:*:bg-blue-soft',
-        flag === 'warn' && 'first:*:border-l-4 first:*:border-l-warn-fill',
-        flag === 'bad' && 'first:*:border-l-4 first:*:border-l-bad-fill',
+        flag === 'warn' && '*:first:border-l-4 *:first:border-l-warn-fill *:first:pl-3',
+        flag === 'bad' && '*:first:border-l-4 *:first:border-l-bad-fill *:first:pl-3',
         className,
       )}
     />
@@ -127,7 +127,7 @@ interface RowHeaderProps extends ComponentPropsWithoutRef<'th'> {
 /** The cell that names its row. Weight comes from the row's level. */
 export function RowHeader({ level, className, children, ...rest }: RowHeaderProps) {
   return (
-    <th scope="row" {...rest} className={classNames(CELL, 'text-left', !level && 'font-normal', className)}>
+    <th scope="row" {...rest} className={classNames(CELL, 'text-left [font-weight:inherit]', className)}>
       {level ? <div className={INDENTS[level]}>{children}</div> : children}
     </th>
   );
