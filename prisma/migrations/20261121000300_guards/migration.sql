@@ -14,6 +14,11 @@ END $$;
 
 REVOKE ALL ON FUNCTION guard_tenant_table(regclass, text[]) FROM PUBLIC;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+-- Rights are given table by table, below and by `guard_tenant_table`: what a later migration forgets stays closed.
+ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON TABLES FROM traguardo_app;
+ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON SEQUENCES FROM traguardo_app;
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM traguardo_app;
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM traguardo_app;
 GRANT USAGE ON SCHEMA public TO traguardo_app;
 
 SELECT guard_tenant_table(tabella, VARIADIC '{}') FROM unnest(ARRAY[
