@@ -1,0 +1,36 @@
+import { migrateDatabase } from '@/lib/db/migrate/migrate-database';
+import { buildIfChanged, generateIfChanged } from '@/scripts/build/build';
+import type { Database } from '@/scripts/installation/database';
+import { step } from '@/scripts/installation/report';
+
+/** What a start may be told to read from elsewhere; tests use both. */
+export interface Sources {
+  readonly migrations: string;
+  readonly distFolder: string;
+}
+
+async function loadDemo({ ownerUrl, appUrl }: Database): Promise<string[]> {
+  if (process.env.TRAGUARDO_DEMO === '0') return [];
+  const demo = await import('@/prisma/seed/demo');
+  await step('Ente dimostrativo', () => demo.seedDemo({ ownerUrl, appUrl }));
+  return demo.demoUsers.map(
+    ({ email, password, descrizione }) => `  ${email.padEnd(36)} ${password.padEnd(20)} ${descrizione}`,
+  );
+}
+
+/**
+ * Brings database and build up to date; each part does nothing when it already is.
+ * @returns one line per demo user
+ */
+export async function prepare(database: Database, { migrations, distFolder }: Sources): Promise<string[]> {
+  await step(
+    'Migrazioni',
+    () => migrateDatabase(database.ownerUrl, migrations),
+    (names) => (names.length === 0 ? 'nessuna da applicare' : `${names.length} applicate`),
+  );
+  await step('Client del database', generateIfChanged, (change) => (change === 'made' ? 'generato' : 'invariato'));
+  const users = await loadDemo(database);
+  const describe = (change: string) => (change === 'made' ? 'compilata' : 'invariata');
+  await step('Applicazione', () => buildIfChanged(distFolder), describe);
+  return users;
+}

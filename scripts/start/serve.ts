@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { OperatorFailure } from '@/lib/db/operator-failure';
+
+const STOP_MS = 10_000;
+
+/** Where the server listens. */
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Reads HOST (default: this machine only) and PORT (default 3000). */
+export function readAddress(): Address {
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new OperatorFailure(`PORT=${process.env.PORT} non è una porta: serve un numero fra 1 e 65535.`);
+  }
+  return { host: process.env.HOST || '127.0.0.1', port };
+}
+
+/** @throws OperatorFailure when somebody listens there already, or the address is not ours */
+export function refuseTakenPort({ host, port }: Address): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const reasons: Readonly<Record<string, string>> = {
+        EADDRINUSE: `La porta ${port} è già occupata: chiudere il programma che la usa o sceglierne un’altra con PORT.`,
+        EACCES: `La porta ${port} è riservata al sistema: sceglierne un’altra con PORT.`,
+      };
+      reject(new OperatorFailure(reasons[code ?? ''] ?? `L’indirizzo ${host}:${port} non è utilizzabile: ${code}.`));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+/** The application's server, in a process of its own. */
+export interface Server {
+  /** Settles when the process has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+function untilReady(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let heldBack = '';
+    const collect = (chunk: Buffer) => {
+      heldBack += chunk.toString();
+      if (!heldBack.includes('Ready in')) return;
+      child.stdout?.off('data', collect);
+      child.stdout?.pipe(process.stdout);
+      resolve();
+    };
+    child.stdout?.on('data', collect);
+    child.once('error', reject);
+    child.once('exit', () => reject(new OperatorFailure('Il server dell’applicazione non si avvia.', heldBack)));
+  });
+}
+
+/** Starts the built application and waits until it answers. */
+export async function serve({ host, port }: Address, env: NodeJS.ProcessEnv): Promise<Server> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const preload = new URL('./follow-parent.mjs', import.meta.url).href;
+  const args = ['--max-old-space-size=512', '--import', preload, next, 'start', '-p', String(port), '-H', host];
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  await untilReady(child);
+  return {
+    ended,
+    async stop() {
+      const isEnded = () => child.exitCode !== null || child.signalCode !== null;
+      if (isEnded()) return;
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
