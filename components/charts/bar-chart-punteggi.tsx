@@ -1,0 +1,89 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
+import { BarChartLazy } from './bar-chart-lazy';
+import { BAR_KINDS, type BarKind, BarSwatch } from './bar-kinds';
+
+/** One bar: a CDR and its score. */
+export interface PunteggioRow {
+  codice: string;
+  nome: string;
+  /** Score from 0 to 100 as decimal text, only to draw; null when nothing was scored. */
+  valore: string | null;
+  /** The score as written: "94,77" or "–". */
+  testo: string;
+  /** Share of the expected weight that was scored, as written: "100 %". Shown beside every score. */
+  copertura: string;
+  esito: BarKind;
+  href?: Route;
+}
+
+interface BarChartPunteggiProps {
+  /** What the chart shows: "Punteggio dei CDR nel 2024". */
+  title: string;
+  rows: PunteggioRow[];
+  /** Id of the table of the numbers, for a `CopyTable`. */
+  tableId?: string;
+  /** False leaves the table behind its line; a print then has neither. */
+  isTableOpen?: boolean;
+}
+
+/** Height of one bar with its air, px. */
+const ROW_HEIGHT = 40;
+/** Height of the axis under the bars, px. */
+const AXIS_HEIGHT = 36;
+
+/**
+ * Scores by CDR as horizontal bars, each with its number, and the table of the same numbers under them. The place of the
+ * chart is held from the first paint, so that its script never moves the page.
+ */
+export function BarChartPunteggi({ title, rows, tableId, isTableOpen = true }: BarChartPunteggiProps) {
+  const height = rows.length * ROW_HEIGHT + AXIS_HEIGHT;
+  const kinds = BAR_KINDS.filter((kind) => rows.some((row) => row.esito === kind.esito));
+  return (
+    <figure aria-label={title}>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 px-4 pt-4 text-ink-2 text-meta">
+        {kinds.map((kind) => (
+          <li key={kind.esito} className="inline-flex items-center gap-1.5">
+            <BarSwatch esito={kind.esito} />
+            {kind.label}
+          </li>
+        ))}
+      </ul>
+      <div aria-hidden="true" className="grid px-2 py-2 print:hidden">
+        <svg width="1" height={height} className="col-start-1 row-start-1" />
+        <div className="col-start-1 row-start-1 min-w-0">
+          <BarChartLazy rows={rows} height={height} />
+        </div>
+      </div>
+      <div className="border-line border-t">
+        <Disclosure summary="I dati del grafico" isOpen={isTableOpen}>
+          <DataTable caption={title} id={tableId} minWidth="narrow">
+            <TableHead>
+              <ColumnHeader>CDR</ColumnHeader>
+              <ColumnHeader isNumeric>Punteggio</ColumnHeader>
+              <ColumnHeader isNumeric>Copertura</ColumnHeader>
+              <ColumnHeader>Esito</ColumnHeader>
+            </TableHead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.codice}>
+                  <RowHeader>
+                    <span className="mr-2 font-semibold text-ink-3">{row.codice}</span>
+                    {row.href ? <Link href={row.href}>{row.nome}</Link> : row.nome}
+                  </RowHeader>
+                  <Cell isNumeric className="font-semibold">
+                    {row.testo}
+                  </Cell>
+                  <Cell isNumeric>{row.copertura}</Cell>
+                  <Cell>{BAR_KINDS.find((kind) => kind.esito === row.esito)?.label}</Cell>
+                </Row>
+              ))}
+            </tbody>
+          </DataTable>
+        </Disclosure>
+      </div>
+    </figure>
+  );
+}

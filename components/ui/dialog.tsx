@@ -1,0 +1,60 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { Dialog as RadixDialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+
+/** Box of every modal: centred on a desktop, at the bottom edge of a phone. */
+export const DIALOG_CLASSES =
+  'fixed inset-x-0 bottom-0 z-50 flex max-h-[90vh] flex-col rounded-t-panel border border-line-strong bg-surface outline-none ' +
+  'desk:inset-x-auto desk:top-1/2 desk:bottom-auto desk:left-1/2 desk:w-full desk:max-w-dialog desk:-translate-x-1/2 desk:-translate-y-1/2 desk:rounded-panel';
+
+/** Veil behind a modal. A plain element, so that no script has to write a style sheet to lock the page (see globals.css). */
+export function DialogVeil() {
+  return <div data-page-locked className="fixed inset-0 z-40 bg-ink/50" />;
+}
+
+interface DialogProps {
+  title: ReactNode;
+  /** One sentence on what this is for. */
+  description?: ReactNode;
+  /** The button that opens it; leave it out when the dialog is opened from outside. */
+  trigger?: ReactNode;
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+  /** Buttons, primary last. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** A task that needs the whole attention. Escape and the cross close it, and the focus goes back where it was. */
+export function Dialog({ title, description, trigger, isOpen, onOpenChange, footer, children }: DialogProps) {
+  return (
+    <RadixDialog.Root open={isOpen} onOpenChange={onOpenChange}>
+      {trigger && <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger>}
+      <RadixDialog.Portal>
+        <DialogVeil />
+        <RadixDialog.Content className={DIALOG_CLASSES} {...(description ? {} : { 'aria-describedby': undefined })}>
+          <header className="flex items-start gap-4 border-line border-b py-2 pr-2 pl-4">
+            <div className="min-w-0 flex-1 py-2">
+              <RadixDialog.Title className="font-bold text-h2">{title}</RadixDialog.Title>
+              {description && (
+                <RadixDialog.Description className="text-ink-2 text-meta">{description}</RadixDialog.Description>
+              )}
+            </div>
+            <RadixDialog.Close
+              aria-label="Chiudi"
+              className="grid size-12 flex-none place-items-center rounded-control text-ink-2 hover:bg-blue-soft desk:size-10"
+            >
+              <X className="size-5" />
+            </RadixDialog.Close>
+          </header>
+          <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+          {footer && (
+            <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-4 py-3">{footer}</footer>
+          )}
+        </RadixDialog.Content>
+      </RadixDialog.Portal>
+    </RadixDialog.Root>
+  );
+}

@@ -1,0 +1,17 @@
+import ReactMarkdown from 'react-markdown';
+
+const ALLOWED = ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br'];
+
+/**
+ * Text written by people: paragraphs, lists and emphasis, nothing else. HTML is dropped, links and titles become plain
+ * text, so that a description can neither leave the page nor break its outline.
+ */
+export function Markdown({ children }: { children: string }) {
+  return (
+    <div className="grid max-w-prose gap-2 break-words [&_li]:mb-0.5 [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-5">
+      <ReactMarkdown allowedElements={ALLOWED} unwrapDisallowed skipHtml>
+        {children}
+      </ReactMarkdown>
+    </div>
+  );
+}

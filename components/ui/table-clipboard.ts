@@ -1,0 +1,62 @@
+/** A cell as it goes to the clipboard. */
+export interface ClipboardCell {
+  text: string;
+  isNumeric: boolean;
+}
+
+/** Rows of a table ready for the clipboard; `bodyRows` and `totalRows` are counted to say what was copied. */
+export interface ClipboardTable {
+  rows: ClipboardCell[][];
+  bodyRows: number;
+  totalRows: number;
+}
+
+/** Words of a cell: one line, without buttons and whatever is marked `data-copy="skip"`. A `data-copy-value` replaces them. */
+function textOf(cell: HTMLTableCellElement): string {
+  if (cell.dataset.copyValue !== undefined) return cell.dataset.copyValue;
+  const copy = cell.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return '';
+  for (const part of copy.querySelectorAll('button, svg, [data-copy="skip"], input[type="hidden"]')) part.remove();
+  for (const block of copy.querySelectorAll('div, p, li, br, .block')) block.append(' ');
+  const field = cell.querySelector<HTMLInputElement>('input:not([type="hidden"]), textarea, select');
+  return (field ? field.value : (copy.textContent ?? '')).replace(/\s+/g, ' ').trim();
+}
+
+/** Reads the rows in sight of a table. Cells marked `data-copy="skip"` (actions, drawings) are left out; spans are filled. */
+export function readTable(table: HTMLTableElement): ClipboardTable {
+  const isShown = (row: HTMLTableRowElement) => row.getClientRects().length > 0;
+  const readRow = (row: HTMLTableRowElement) =>
+    [...row.cells]
+      .filter((cell) => cell.dataset.copy !== 'skip')
+      .flatMap((cell) => [
+        { text: textOf(cell), isNumeric: cell.dataset.numeric !== undefined && row.parentElement?.tagName !== 'THEAD' },
+        ...Array.from({ length: cell.colSpan - 1 }, () => ({ text: '', isNumeric: false })),
+      ]);
+  const shown = [...table.rows].filter(isShown);
+  const countIn = (tag: string) => shown.filter((row) => row.parentElement?.tagName === tag).length;
+  return { rows: shown.map(readRow), bodyRows: countIn('TBODY'), totalRows: countIn('TFOOT') };
+}
+
+/** Tab-separated text. A text that a spreadsheet would run as a formula is disarmed with an apostrophe. */
+export function toTabSeparated(rows: ClipboardCell[][]): string {
+  return rows
+    .map((row) =>
+      row.map((cell) => (!cell.isNumeric && /^[=+\-@]/.test(cell.text) ? `'${cell.text}` : cell.text)).join('\t'),
+    )
+    .join('\n');
+}
+
+/**
+ * An HTML table, which spreadsheets prefer to plain text. Cells that are not numbers are declared as text, else Excel
+ * turns the code "1.1" into the first of January.
+ */
+export function toHtmlTable(rows: ClipboardCell[][]): string {
+  const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const line = (row: ClipboardCell[]) =>
+    row
+      .map(({ text, isNumeric }) =>
+        isNumeric ? `<td>${escapeHtml(text)}</td>` : `<td style='mso-number-format:"\\@"'>${escapeHtml(text)}</td>`,
+      )
+      .join('');
+  return `<table>${rows.map((row) => `<tr>${line(row)}</tr>`).join('')}</table>`;
+}
