@@ -1,13 +1,14 @@
 import type { CalendarDate } from '@/lib/domain/calendar';
 import { italianDate, italianDecimal, italianShort, NO_BREAK_SPACE } from '@/lib/domain/italian-notation';
 import { type DecimalInput, toDecimal } from '@/lib/domain/numeric';
+import { isStrictOperator, type Natura, type Operatore, type Verso } from '@/lib/domain/vocabulary';
 
 /** An indicator's expectation for one year, as the screens hold it. */
 export interface TargetDaDescrivere {
-  verso: 'CRESCENTE' | 'DECRESCENTE' | 'INTERVALLO' | 'ENTRO_DATA' | 'SI_NO' | 'CONTESTO';
-  operatore?: '>=' | '>' | '<=' | '<' | '=' | null;
+  verso: Verso;
+  operatore?: Operatore | null;
   versoPresunto: boolean;
-  natura: 'NUMERO' | 'PERCENTUALE' | 'EURO' | 'GIORNI' | 'PUNTEGGIO' | 'DATA' | 'SI_NO' | 'TESTO';
+  natura: Natura;
   /** As the document names it: `edifici`, `minuti`. */
   unita?: string | null;
   target: {
@@ -58,8 +59,7 @@ export function targetBreve(indicatore: TargetDaDescrivere): TargetBreve | null 
   if (valore === null || valore === undefined) return testo ? { operatore: null, valore: testo } : null;
   const words = valoreConUnita(valore, indicatore);
   if (verso !== 'CRESCENTE' && verso !== 'DECRESCENTE') return { operatore: null, valore: words };
-  const isStrict = operatore === '>' || operatore === '<';
-  return { operatore: isStrict ? STRETTO[verso] : LARGO[verso], valore: words };
+  return { operatore: isStrictOperator(operatore) ? STRETTO[verso] : LARGO[verso], valore: words };
 }
 
 /**

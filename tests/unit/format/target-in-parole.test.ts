@@ -14,7 +14,7 @@ const CASES: [string, Partial<TargetDaDescrivere>, string][] = [
   ['higher', { unita: 'edifici' }, 'Più è alto, meglio è: raggiunto con almeno 6 edifici.'],
   [
     'strictly higher',
-    { operatore: '>', natura: 'PERCENTUALE' },
+    { operatore: 'PIU_DI', natura: 'PERCENTUALE' },
     'Più è alto, meglio è: raggiunto con più di 6\u00a0%.',
   ],
   [
@@ -24,7 +24,7 @@ const CASES: [string, Partial<TargetDaDescrivere>, string][] = [
   ],
   [
     'strictly lower',
-    { verso: 'DECRESCENTE', operatore: '<', natura: 'GIORNI', target: { valore: '1' } },
+    { verso: 'DECRESCENTE', operatore: 'MENO_DI', natura: 'GIORNI', target: { valore: '1' } },
     'Più è basso, meglio è: raggiunto con meno di 1 giorno.',
   ],
   [

@@ -1,0 +1,32 @@
+import { type Decimal, HUNDRED, ONE, ZERO } from '../numeric';
+import { type Misura, operand } from './misura';
+
+/**
+ * Grade of a number that should stay between two limits, either of which may be absent.
+ * Rule: inside 100; under, A ÷ min × 100; over, (2 − A ÷ max) × 100; outside a limit at or under zero, 0.
+ * Source: 2-scoring §1. Example: 15–20 → 17 gives 100, 12 gives 80, 25 gives 75.
+ */
+export function measureInterval(rilevato: Decimal, min: Decimal | null, max: Decimal | null): Misura {
+  const a = operand(rilevato);
+  if (min !== null && rilevato.lt(min)) {
+    if (min.lte(ZERO)) return outsideOfZero(`${a} è sotto ${operand(min)}`);
+    const calcolo = `${a} ÷ ${operand(min)} × 100`;
+    return { rapporto: rilevato.div(min).times(HUNDRED), regola: 'sotto il limite inferiore', calcolo };
+  }
+  if (max !== null && rilevato.gt(max)) {
+    if (max.lte(ZERO)) return outsideOfZero(`${a} è sopra ${operand(max)}`);
+    const rapporto = ONE.plus(ONE).minus(rilevato.div(max)).times(HUNDRED);
+    return { rapporto, regola: 'sopra il limite superiore', calcolo: `(2 − ${a} ÷ ${operand(max)}) × 100` };
+  }
+  return { rapporto: HUNDRED, regola: 'dentro i limiti', calcolo: describeInside(a, min, max) };
+}
+
+function outsideOfZero(calcolo: string): Misura {
+  return { rapporto: ZERO, regola: 'fuori dai limiti; con un limite di zero o meno vale 0', calcolo };
+}
+
+function describeInside(a: string, min: Decimal | null, max: Decimal | null): string {
+  if (min !== null && max !== null) return `${a} è fra ${operand(min)} e ${operand(max)}`;
+  if (min !== null) return `${a} è almeno ${operand(min)}`;
+  return max === null ? a : `${a} è al massimo ${operand(max)}`;
+}
