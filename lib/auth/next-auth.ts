@@ -1,0 +1,108 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { NextRequest } from 'next/server';
+import NextAuth, { type AuthOptions } from 'next-auth';
+import { getToken } from 'next-auth/jwt';
+import Credentials from 'next-auth/providers/credentials';
+import type { OAuthConfig } from 'next-auth/providers/oauth';
+import { z } from 'zod';
+import { readEnv } from '@/lib/env';
+import { log } from '@/lib/log';
+import { CLIENT_ADDRESS_HEADER } from './client-address';
+import { OIDC_PROVIDER, type OidcSettings, readOidcSettings } from './oidc';
+import { safeReturnPath } from './return-path';
+import { checkCredentials, describeRefusal, findByProvider, type Identity } from './sign-in';
+
+/** A session lasts a working day, then the person signs in again. */
+const SESSION_SECONDS = 12 * 60 * 60;
+
+/** All a session token holds. Names, roles and enti are read from the database at every request. */
+const tokenSchema = z.object({ sub: z.uuid(), versione: z.int().positive() });
+/** What our providers hand to next-auth. */
+const userSchema = z.object({ id: z.uuid(), versione: z.int().positive() });
+const credentialsSchema = z.object({ email: z.string().max(320), password: z.string().max(1000) });
+
+const userOf = ({ utenteId, versioneSessione }: Identity) => ({ id: utenteId, versione: versioneSessione });
+
+const credentials = Credentials({
+  id: 'credentials',
+  credentials: { email: {}, password: {} },
+  async authorize(input, request) {
+    const { email, password } = credentialsSchema.parse(input);
+    const indirizzo = z.string().catch('').parse(request.headers?.[CLIENT_ADDRESS_HEADER]);
+    const outcome = await checkCredentials(email, password, indirizzo);
+    if ('utenteId' in outcome) return userOf(outcome);
+    // next-auth passes the message of what is thrown here to the page, and nothing else.
+    throw new Error(describeRefusal(outcome));
+  },
+});
+
+/** An OpenID Connect gateway. Nobody is created: it may let in only the active users whose address it vouches for. */
+function oidc({ issuer, clientId, clientSecret, nome }: OidcSettings): OAuthConfig<Record<string, unknown>> {
+  return {
+    id: OIDC_PROVIDER,
+    name: nome,
+    type: 'oauth',
+    wellKnown: `${issuer}/.well-known/openid-configuration`,
+    authorization: { params: { scope: 'openid email' } },
+    idToken: true,
+    checks: ['pkce', 'state', 'nonce'],
+    clientId,
+    clientSecret,
+    async profile(claims) {
+      const { email, email_verified: isVerified } = claims;
+      const known = typeof email === 'string' && isVerified !== false ? await findByProvider(email) : null;
+      return known ? userOf(known) : { id: '' };
+    },
+  };
+}
+
+function buildOptions(): AuthOptions {
+  const env = readEnv();
+  const gateway = readOidcSettings();
+  return {
+    secret: env.NEXTAUTH_SECRET,
+    useSecureCookies: env.NEXTAUTH_URL.startsWith('https:'),
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    pages: { signIn: '/accedi', signOut: '/', error: '/accedi' },
+    providers: gateway ? [credentials, oidc(gateway)] : [credentials],
+    callbacks: {
+      signIn: ({ user }) => user.id !== '',
+      jwt({ token, user }) {
+        if (!user) return token;
+        const { id, versione } = userSchema.parse(user);
+        return { sub: id, versione };
+      },
+      // The endpoint that describes the session to scripts tells nothing about the person: pages are drawn on the server.
+      session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url, baseUrl }) =>
+        baseUrl + safeReturnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
+    },
+    logger: {
+      error: (code, metadata) => log.error({ code, metadata }, 'next-auth'),
+      warn: (code) => log.debug({ code }, 'next-auth'),
+      debug: () => {},
+    },
+  };
+}
+
+type RouteContext = { params: Promise<{ nextauth: string[] }> };
+
+/** The handler of `/api/auth/*`. Built at the first request: a build has no environment. */
+export async function handleAuth(request: NextRequest, context: RouteContext): Promise<Response> {
+  const response: unknown = await NextAuth(request, context, buildOptions());
+  return z.instanceof(Response).parse(response);
+}
+
+/** What the session cookie of this request says, if it is ours and has not expired. Whether it still holds is the database's to say. */
+export async function readSessionToken(): Promise<Identity | null> {
+  const { NEXTAUTH_SECRET, NEXTAUTH_URL } = readEnv();
+  const cookie = (await headers()).get('cookie') ?? '';
+  const token = await getToken({
+    req: new NextRequest(NEXTAUTH_URL, { headers: { cookie } }),
+    secret: NEXTAUTH_SECRET,
+    secureCookie: NEXTAUTH_URL.startsWith('https:'),
+  });
+  const parsed = tokenSchema.safeParse(token);
+  return parsed.success ? { utenteId: parsed.data.sub, versioneSessione: parsed.data.versione } : null;
+}

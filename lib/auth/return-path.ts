@@ -1,0 +1,21 @@
+/** Only its path is used: any origin serves to see whether an address leaves ours. */
+const HERE = 'http://qui.invalid';
+
+/**
+ * Where to go after signing in: a path of ours, whatever the address bar asked for.
+ * @param asked the `callbackUrl` parameter; absolute, protocol-relative and malformed addresses fall back to the home
+ *
+ * Example: `/valdarra/2024?vista=cdr` stays; `//altrove.example` and `https://altrove.example/` become `/`.
+ */
+export function safeReturnPath(asked: string | null | undefined): string {
+  if (!asked?.startsWith('/') || !URL.canParse(asked, HERE)) return '/';
+  const url = new URL(asked, HERE);
+  if (url.origin !== HERE || url.pathname === '/accedi' || url.pathname.startsWith('/api/')) return '/';
+  return `${url.pathname}${url.search}`;
+}
+
+/** The sign-in page that leads back to a path. */
+export function signInPath(from: string | null | undefined): string {
+  const path = safeReturnPath(from);
+  return path === '/' ? '/accedi' : `/accedi?callbackUrl=${encodeURIComponent(path)}`;
+}

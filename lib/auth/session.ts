@@ -1,0 +1,32 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { readSessionToken } from './next-auth';
+import { REQUEST_PATH_HEADER } from './request-path';
+import { signInPath } from './return-path';
+import type { Scope } from './scope';
+import { getUtenteInSessione, scopeIn, type UtenteInSessione } from './utente';
+
+/**
+ * Who is signed in, or null: no session, session revoked, account closed. Read from the database once per request, however many components ask.
+ */
+export const findUtente = cache(async (): Promise<UtenteInSessione | null> => {
+  const identity = await readSessionToken();
+  return identity && getUtenteInSessione(identity);
+});
+
+/** Who is signed in; anybody else goes to the sign-in page, which leads back here. */
+export async function requireUtente(): Promise<UtenteInSessione> {
+  const utente = await findUtente();
+  if (utente) return utente;
+  redirect(signInPath((await headers()).get(REQUEST_PATH_HEADER)));
+}
+
+/**
+ * The person of this request acting in an ente. Every page of an ente begins here.
+ * @returns null for another's ente and for one that does not exist, which look the same: answer `notFound()`
+ */
+export async function getScope(enteCodice: string): Promise<Scope | null> {
+  return scopeIn(await requireUtente(), enteCodice);
+}
