@@ -18,6 +18,8 @@ const schema = z.object({
     .string()
     .default('')
     .transform((list) => list.split(',').flatMap((address) => address.trim() || [])),
+  /** «1» in demo mode: the sign-in page lists the invented users. */
+  TRAGUARDO_DEMO: z.enum(['0', '1']).default('0'),
 });
 
 export type Env = Readonly<z.infer<typeof schema>>;

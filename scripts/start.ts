@@ -31,6 +31,7 @@ function describeEnv(database: Database, dataFolder: string, authSecret: string,
     TRAGUARDO_DIST_DIR: sources.distFolder,
     TRAGUARDO_APP_DATABASE_URL: database.appUrl,
     TRAGUARDO_DATA_DIR: dataFolder,
+    TRAGUARDO_DEMO: process.env.TRAGUARDO_DEMO === '0' ? '0' : '1',
     NEXTAUTH_SECRET: authSecret,
     NEXTAUTH_URL: url,
   };
