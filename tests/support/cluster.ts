@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -8,6 +8,7 @@ import { migrateDatabase } from '@/lib/db/migrate/migrate-database';
 import { type AppLogin, withClient } from '@/lib/db/ruolo';
 import { generateIfChanged } from '@/scripts/build/build';
 import { prepareEmbeddedDatabase } from '@/scripts/installation/embedded-database';
+import { createTemporaryFolder, removeFolder } from './temporary-folder';
 
 export const TEMPLATE = 'traguardo_template';
 const PREFIX = 'traguardo-test-';
@@ -35,7 +36,7 @@ async function removeLeftovers(): Promise<void> {
     const folder = join(tmpdir(), name);
     const server = await openEmbeddedServer(folder, { password: PASSWORD, isThrowAway: true }).catch(() => null);
     await server?.release();
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
 }
 
@@ -46,9 +47,7 @@ async function removeLeftovers(): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await removeLeftovers();
   await generateIfChanged();
-  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  // When we are root PostgreSQL is somebody else, and has to pass through.
-  await chmod(folder, 0o711);
+  const folder = await createTemporaryFolder(`${PREFIX}${process.pid}-`);
   const server = await openEmbeddedServer(folder, { password: PASSWORD, isThrowAway: true });
   const { superuserUrl } = server;
   const urls = await prepareEmbeddedDatabase(server, LOGIN, PASSWORD, TEMPLATE);
@@ -57,6 +56,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('cluster', { superuserUrl, ...urls });
   return async () => {
     await server.release();
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   };
 }

@@ -1,0 +1,46 @@
+import { createServer } from 'node:net';
+import { findBrowser } from '@/scripts/test/browser';
+import { createTemporaryFolder } from './temporary-folder';
+
+export const TEST_DIST_FOLDER = '.next-test';
+
+/** A port nobody listens on at this moment. */
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = address && typeof address === 'object' ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Where the end-to-end tests find their server and their browser. Playwright reads its configuration once in each of its processes: the first one
+ * chooses, the others find the choice in the environment. Specs that need the command line find `TRAGUARDO_DATA_DIR` there too.
+ */
+export async function prepareRun(): Promise<{
+  baseURL: string;
+  env: Record<string, string>;
+  executablePath: string | undefined;
+}> {
+  process.env.TRAGUARDO_E2E_PORT ??= String(await findFreePort());
+  process.env.TRAGUARDO_E2E_DATA ??= await createTemporaryFolder('traguardo-e2e-');
+  process.env.TRAGUARDO_DATA_DIR = process.env.TRAGUARDO_E2E_DATA;
+  const port = process.env.TRAGUARDO_E2E_PORT;
+  return {
+    baseURL: `http://localhost:${port}`,
+    executablePath: process.env.TRAGUARDO_BROWSER ?? findBrowser() ?? undefined,
+    env: {
+      PORT: port,
+      HOST: '127.0.0.1',
+      DATABASE_URL: '',
+      TRAGUARDO_URL: '',
+      TRAGUARDO_DEMO: '1',
+      TRAGUARDO_DATA_DIR: process.env.TRAGUARDO_E2E_DATA,
+      TRAGUARDO_DIST_DIR: TEST_DIST_FOLDER,
+    },
+  };
+}
