@@ -1,0 +1,204 @@
+import 'server-only';
+import { z } from 'zod';
+import { type CalendarDate, calendarDate } from '@/lib/domain/calendar';
+import { STATI_PIANO, STATI_SCHEDA } from '@/lib/domain/permissions/stati';
+import {
+  AMBITI_VALUTAZIONE,
+  NATURE,
+  PRECISIONI,
+  PRIORITA,
+  RUOLI_ASSEGNAZIONE,
+  SCHEMI_PESI,
+  TIPI_OBIETTIVO,
+  TIPI_PROGETTO,
+  TITOLI_BILANCIO,
+  VERSI,
+} from '@/lib/exchange/formato';
+
+/*
+ * What the statements of scheda-sql give, checked and typed once. Amounts are decimal text with two digits
+ * ("655986.00"), weights and target values without trailing zeros ("12.5"); lists are in document order.
+ */
+
+const testo = z.string();
+const decimale = z.string().nullable();
+const data = testo.transform((text): CalendarDate => calendarDate(text)).nullable();
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((items) => items ?? []);
+
+const livello = z.object({ codice: testo.nullable(), titolo: testo });
+
+const cdr = z.object({
+  codice: testo,
+  denominazione: testo,
+  padre: testo.nullable(),
+  /** Who heads it, in order of appointment. */
+  responsabili: z.array(testo),
+});
+
+const progetto = z.object({
+  id: testo,
+  codice: testo,
+  codiciAlternativi: list(testo),
+  tipo: z.enum(TIPI_PROGETTO),
+  titolo: testo,
+  descrizione: testo.nullable(),
+  finalita: testo.nullable(),
+  attivita: testo.nullable(),
+  tempi: testo.nullable(),
+  vincoli: testo.nullable(),
+  verificheQualita: testo.nullable(),
+  noteContabili: testo.nullable(),
+  inizio: data,
+  fine: data,
+  assessori: list(testo),
+  priorita: z.enum(PRIORITA).nullable(),
+  stato: z.enum(STATI_SCHEDA),
+  motivoRinvio: testo.nullable(),
+  /** As the document printed it: blank is not 0,00. */
+  budgetStampato: testo.nullable(),
+  /** Code of the owner; null for a card of the whole ente. */
+  cdr: testo.nullable(),
+  cdrPartecipanti: z.array(testo),
+});
+
+const voce = z.object({
+  id: testo,
+  capitolo: testo.nullable(),
+  articolo: testo.nullable(),
+  descrizione: testo,
+  titoloBilancio: z.enum(TITOLI_BILANCIO),
+  anno: z.int(),
+  previsto: testo,
+  assestato: decimale,
+  consuntivo: decimale,
+});
+
+const impegno = z.object({
+  id: testo,
+  nominativo: testo,
+  relazione: testo,
+  percentuale: decimale,
+  collettivo: z.boolean(),
+  /** The same person on other cards of the plan; null for groups and for names nobody has recognised. */
+  altrove: z.object({ percentuale: testo, schede: z.array(testo) }).nullable(),
+});
+
+export const testataRow = z.object({
+  ente: z.object({ codice: testo, denominazione: testo, etichettaOperativo: testo }),
+  piano: z.object({
+    id: testo,
+    anno: z.int(),
+    annoFine: z.int(),
+    titolo: testo,
+    stato: z.enum(STATI_PIANO),
+    schemaPesi: z.enum(SCHEMI_PESI),
+  }),
+  progetto,
+  /** Every CDR of the plan: ancestors of the card's CDR, names of the holders. */
+  struttura: list(cdr),
+  collegamenti: list(
+    z.object({
+      principale: z.boolean(),
+      indirizzo: livello,
+      obiettivoStrategico: livello,
+      obiettivoOperativo: livello,
+    }),
+  ),
+  budget: list(voce),
+  personale: list(impegno),
+});
+
+const target = z.object({
+  id: testo,
+  anno: z.int(),
+  ripartizione: testo.nullable(),
+  valore: decimale,
+  min: decimale,
+  max: decimale,
+  data,
+  testo: testo.nullable(),
+});
+
+const indicatore = z.object({
+  id: testo,
+  codice: testo.nullable(),
+  testo,
+  nota: testo.nullable(),
+  natura: z.enum(NATURE),
+  unita: testo.nullable(),
+  decimali: z.int().nullable(),
+  verso: z.enum(VERSI),
+  operatore: z.enum(['ALMENO', 'PIU_DI', 'AL_MASSIMO', 'MENO_DI', 'UGUALE']).nullable(),
+  versoPresunto: z.boolean(),
+  peso: decimale,
+  fonte: testo.nullable(),
+  monitoratoDa: testo.nullable(),
+  baseline: decimale,
+  valorePrevistoStampato: testo.nullable(),
+  ambitoValutazione: z.enum(AMBITI_VALUTAZIONE),
+  motivoChiusura: testo.nullable(),
+  /** All years, whole and per part. */
+  target: z.array(target),
+});
+
+const assegnazione = z.object({
+  id: testo,
+  cdr: testo,
+  responsabile: testo.nullable(),
+  numero: testo.nullable(),
+  peso: decimale,
+  ruolo: z.enum(RUOLI_ASSEGNAZIONE),
+  /** Why it stays outside the holder's hundred. */
+  fuoriPesatura: testo.nullable(),
+});
+
+const obiettivo = z.object({
+  id: testo,
+  codice: testo,
+  tipo: z.enum(TIPI_OBIETTIVO),
+  titolo: testo,
+  descrizione: testo.nullable(),
+  intersettoriale: z.boolean(),
+  tags: list(testo),
+  motivoChiusura: testo.nullable(),
+  assegnazioni: z.array(assegnazione),
+  indicatori: z.array(indicatore),
+});
+
+const periodo = z.object({
+  anno: z.int(),
+  inizio: data,
+  fine: data,
+  precisione: z.enum(PRECISIONI),
+  peso: decimale,
+});
+
+const fase = z.object({
+  id: testo,
+  ordine: z.int(),
+  obiettivoId: testo.nullable(),
+  /** Holder whose own phase it is. */
+  cdr: testo.nullable(),
+  descrizione: testo,
+  prodottoAtteso: testo.nullable(),
+  responsabili: testo.nullable(),
+  nota: testo.nullable(),
+  periodi: z.array(periodo),
+  /** Progress in the last report sent, per cent. */
+  avanzamento: decimale.default(null),
+  inizioEffettivo: data.default(null),
+  fineEffettiva: data.default(null),
+});
+
+export const obiettiviRow = z.object({
+  /** The session whose reports the phases show, if any was sent. */
+  rilevazione: z.object({ titolo: testo, dataRiferimento: testo.transform(calendarDate) }).nullable(),
+  /** What the objectives on other cards already weigh for each holder of one of this card. */
+  pesiAltrove: list(z.object({ cdr: testo, somma: testo, quanti: z.int() })),
+  obiettivi: list(obiettivo),
+  fasi: list(fase),
+});

@@ -1,0 +1,136 @@
+import 'server-only';
+import { Prisma } from '@/lib/db/generated/client';
+
+/** Which card: of which ente, in which year, with this code or with it among its alternative ones. */
+export interface SchedaKey {
+  enteId: string;
+  anno: number;
+  codice: string;
+}
+
+/** The row of the card; its own code comes before somebody else's alternative one. */
+function schedaRow({ enteId, anno, codice }: SchedaKey): Prisma.Sql {
+  return Prisma.sql`
+    SELECT g.* FROM "Progetto" g
+    JOIN "Piano" p ON p."enteId" = g."enteId" AND p.id = g."pianoId"
+    WHERE g."enteId" = ${enteId}::uuid AND p.anno = ${anno}
+      AND (g.codice = ${codice} OR ${codice} = ANY (g."codiciAlternativi"))
+    ORDER BY (g.codice = ${codice}) DESC, g.id LIMIT 1`;
+}
+
+/** Decimals leave SQL as text: amounts with two digits, weights without trailing zeros. */
+const PESO = Prisma.sql`trim_scale(peso)::text`;
+
+/** The head of the card, the structure, the strategic links, the budget, the people: one JSON. */
+export function selectTestata(key: SchedaKey): Prisma.Sql {
+  return Prisma.sql`
+    WITH g AS (${schedaRow(key)})
+    SELECT json_build_object(
+      'ente', (SELECT json_build_object('codice', codice, 'denominazione', denominazione,
+        'etichettaOperativo', "etichettaOperativo") FROM "Ente" WHERE id = g."enteId"),
+      'piano', (SELECT json_build_object('id', id, 'anno', anno, 'annoFine', "annoFine", 'titolo', titolo, 'stato', stato,
+        'schemaPesi', "schemaPesi") FROM "Piano" p WHERE p."enteId" = g."enteId" AND p.id = g."pianoId"),
+      'progetto', to_jsonb(g) || jsonb_build_object(
+        'cdr', (SELECT codice FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c.id = g."cdrId"),
+        'cdrPartecipanti', coalesce((SELECT jsonb_agg(c.codice ORDER BY x.ordine) FROM "ProgettoCdr" x
+          JOIN "Cdr" c ON c."enteId" = x."enteId" AND c.id = x."cdrId"
+          WHERE x."enteId" = g."enteId" AND x."progettoId" = g.id), '[]')),
+      'struttura', (SELECT json_agg(json_build_object('codice', c.codice, 'denominazione', c.denominazione,
+          'padre', (SELECT p.codice FROM "Cdr" p WHERE p."enteId" = c."enteId" AND p.id = c."padreId"),
+          'responsabili', coalesce((SELECT json_agg(n.nominativo ORDER BY i.ordine) FROM "Incarico" i
+            JOIN "Persona" n ON n."enteId" = i."enteId" AND n.id = i."personaId"
+            WHERE i."enteId" = c."enteId" AND i."cdrId" = c.id), '[]')) ORDER BY c.ordine)
+        FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c."pianoId" = g."pianoId"),
+      'collegamenti', (SELECT json_agg(json_build_object('principale', x.principale,
+          'indirizzo', json_build_object('codice', i.codice, 'titolo', i.titolo),
+          'obiettivoStrategico', json_build_object('codice', s.codice, 'titolo', s.titolo),
+          'obiettivoOperativo', json_build_object('codice', o.codice, 'titolo', o.titolo))
+          ORDER BY x.principale DESC, x.ordine)
+        FROM "Collegamento" x
+        JOIN "ObiettivoOperativo" o ON o."enteId" = x."enteId" AND o.id = x."obiettivoOperativoId"
+        JOIN "ObiettivoStrategico" s ON s."enteId" = o."enteId" AND s.id = o."obiettivoStrategicoId"
+        JOIN "Indirizzo" i ON i."enteId" = s."enteId" AND i.id = s."indirizzoId"
+        WHERE x."enteId" = g."enteId" AND x."progettoId" = g.id),
+      'budget', (SELECT json_agg(json_build_object('id', v.id, 'capitolo', k.codice, 'articolo', nullif(k.articolo, ''),
+          'descrizione', v.descrizione, 'titoloBilancio', v."titoloBilancio", 'anno', v.anno, 'previsto', v.previsto::text,
+          'assestato', v.assestato::text, 'consuntivo', v.consuntivo::text) ORDER BY v.ordine, v.id)
+        FROM "VoceBudget" v LEFT JOIN "Capitolo" k ON k."enteId" = v."enteId" AND k.id = v."capitoloId"
+        WHERE v."enteId" = g."enteId" AND v."progettoId" = g.id),
+      'personale', (SELECT json_agg(json_build_object('id', i.id, 'nominativo', i.nominativo, 'relazione', i.relazione,
+          'percentuale', trim_scale(i.percentuale)::text, 'collettivo', i.collettivo,
+          'altrove', ${altrove()}) ORDER BY i.ordine, i.id)
+        FROM "ImpegnoPersonale" i WHERE i."enteId" = g."enteId" AND i."progettoId" = g.id)
+    ) AS scheda FROM g`;
+}
+
+/** The time of one person on the other cards of the plan; null for whole groups and for names nobody has recognised. */
+function altrove(): Prisma.Sql {
+  return Prisma.sql`CASE WHEN i."personaId" IS NOT NULL AND NOT i.collettivo THEN (
+    SELECT json_build_object('percentuale', trim_scale(coalesce(sum(a.percentuale), 0))::text,
+      'schede', coalesce(json_agg(DISTINCT b.codice ORDER BY b.codice), '[]'))
+    FROM "ImpegnoPersonale" a
+    JOIN "Progetto" b ON b."enteId" = a."enteId" AND b.id = a."progettoId" AND b."pianoId" = g."pianoId"
+    WHERE a."enteId" = i."enteId" AND a."personaId" = i."personaId" AND a."progettoId" <> g.id AND NOT a.collettivo) END`;
+}
+
+/** Objectives with weights, indicators and targets, and phases with their last report: one JSON. */
+export function selectObiettiviEFasi(key: SchedaKey): Prisma.Sql {
+  return Prisma.sql`
+    WITH g AS (${schedaRow(key)}),
+    ultima AS (SELECT s.id, s.titolo, s."dataRiferimento" FROM "SessioneMonitoraggio" s JOIN g ON g."enteId" = s."enteId"
+      WHERE EXISTS (SELECT FROM "Rilevazione" r WHERE r."enteId" = s."enteId" AND r."sessioneId" = s.id
+        AND r."progettoId" = g.id AND r.stato IN ('INVIATA', 'VERIFICATA'))
+      ORDER BY s."dataRiferimento" DESC LIMIT 1)
+    SELECT json_build_object(
+      'rilevazione', (SELECT json_build_object('titolo', titolo, 'dataRiferimento', "dataRiferimento") FROM ultima),
+      'pesiAltrove', ${pesiAltrove()},
+      'obiettivi', (SELECT json_agg(to_jsonb(o) || jsonb_build_object(
+          'assegnazioni', coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'cdr', c.codice, 'numero', a.numero,
+              'responsabile', n.nominativo, 'peso', ${PESO}, 'ruolo', a.ruolo, 'fuoriPesatura', a."fuoriPesatura")
+              ORDER BY a.ordine, a.id)
+            FROM "Assegnazione" a JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
+            LEFT JOIN "Persona" n ON n."enteId" = a."enteId" AND n.id = a."responsabileId"
+            WHERE a."enteId" = o."enteId" AND a."obiettivoId" = o.id), '[]'),
+          'indicatori', coalesce((SELECT jsonb_agg(to_jsonb(i) || jsonb_build_object('peso', ${PESO},
+              'baseline', trim_scale(i.baseline)::text, 'target', ${target()}) ORDER BY i.ordine, i.id)
+            FROM "Indicatore" i WHERE i."enteId" = o."enteId" AND i."obiettivoId" = o.id), '[]')) ORDER BY o.ordine, o.id)
+        FROM "Obiettivo" o WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id),
+      'fasi', (SELECT json_agg(to_jsonb(f) || jsonb_build_object(
+          'cdr', (SELECT c.codice FROM "Assegnazione" a JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
+            WHERE a."enteId" = f."enteId" AND a.id = f."assegnazioneId"),
+          'periodi', coalesce((SELECT jsonb_agg(jsonb_build_object('anno', anno, 'inizio', inizio, 'fine', fine,
+              'precisione', precisione, 'peso', ${PESO}) ORDER BY ordine, id) FROM "PeriodoFase" p
+            WHERE p."enteId" = f."enteId" AND p."faseId" = f.id), '[]')) || coalesce(${avanzamento()}, '{}') ORDER BY f.posizione, f.id)
+        FROM "Fase" f WHERE f."enteId" = g."enteId" AND f."progettoId" = g.id)
+    ) AS scheda FROM g`;
+}
+
+function target(): Prisma.Sql {
+  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'anno', t.anno, 'ripartizione', t.ripartizione,
+      'valore', trim_scale(t.valore)::text, 'min', trim_scale(t.min)::text, 'max', trim_scale(t.max)::text,
+      'data', t.data, 'testo', t.testo) ORDER BY t.anno, t.ordine, t.id)
+    FROM "Target" t WHERE t."enteId" = i."enteId" AND t."indicatoreId" = i.id), '[]')`;
+}
+
+/** What was last reported on a phase. */
+function avanzamento(): Prisma.Sql {
+  return Prisma.sql`(SELECT jsonb_build_object('avanzamento', trim_scale(x.avanzamento)::text,
+      'inizioEffettivo', x."inizioEffettivo", 'fineEffettiva', x."fineEffettiva")
+    FROM "RilevazioneFase" x JOIN "Rilevazione" r ON r."enteId" = x."enteId" AND r.id = x."rilevazioneId"
+    WHERE x."enteId" = f."enteId" AND x."faseId" = f.id AND r."sessioneId" = (SELECT id FROM ultima)
+      AND r.stato IN ('INVIATA', 'VERIFICATA') ORDER BY r."inviataAt" DESC LIMIT 1)`;
+}
+
+/** For each holder of an objective of the card: what its objectives on other cards already weigh. */
+function pesiAltrove(): Prisma.Sql {
+  return Prisma.sql`(SELECT json_agg(json_build_object('cdr', codice, 'somma', trim_scale(somma)::text, 'quanti', quanti))
+    FROM (SELECT c.codice, coalesce(sum(a.peso) FILTER (WHERE o."progettoId" <> g.id), 0) AS somma,
+        count(*) FILTER (WHERE o."progettoId" <> g.id)::int AS quanti
+      FROM "Assegnazione" a
+      JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
+      JOIN "Obiettivo" o ON o."enteId" = a."enteId" AND o.id = a."obiettivoId"
+      WHERE a."enteId" = g."enteId" AND a."fuoriPesatura" IS NULL AND o."dataChiusura" IS NULL AND a."cdrId" IN (
+        SELECT b."cdrId" FROM "Assegnazione" b JOIN "Obiettivo" q ON q."enteId" = b."enteId" AND q.id = b."obiettivoId"
+        WHERE b."enteId" = g."enteId" AND q."progettoId" = g.id)
+      GROUP BY c.codice ORDER BY c.codice) AS pesi)`;
+}
