@@ -55,16 +55,23 @@ function toNodo(ramo: RamoUnito, sentieri: Sentieri): Record<string, unknown> {
 /** Key of each third-level node → the titles a link is written with. */
 function collectSentieri(radice: RamoUnito): Sentieri {
   const sentieri = new Map<string, Record<string, unknown>>();
-  for (const indirizzo of radice.figli.filter(({ entita }) => entita === 'Indirizzo')) {
+  const indirizzi = radice.figli.filter(({ entita }) => entita === 'Indirizzo');
+  for (const indirizzo of indirizzi) {
     for (const strategico of indirizzo.figli) {
       for (const operativo of strategico.figli) {
         sentieri.set(operativo.chiave, {
-          indirizzo: indirizzo.campi.titolo,
-          obiettivoStrategico: strategico.campi.titolo,
-          obiettivoOperativo: operativo.campi.titolo,
+          indirizzo: nameAmong(indirizzi, indirizzo),
+          obiettivoStrategico: nameAmong(indirizzo.figli, strategico),
+          obiettivoOperativo: nameAmong(strategico.figli, operativo),
         });
       }
     }
   }
   return sentieri;
+}
+
+/** The title, or the code where two siblings bear the same title. */
+function nameAmong(fratelli: readonly RamoUnito[], { chiave, campi }: RamoUnito): unknown {
+  const isShared = fratelli.some((altro) => altro.chiave !== chiave && altro.campi.titolo === campi.titolo);
+  return isShared ? (campi.codice ?? campi.titolo) : campi.titolo;
 }
