@@ -43,7 +43,7 @@ export function BarChartPunteggi({ title, rows, tableId, isTableOpen = true }: B
   const kinds = BAR_KINDS.filter((kind) => rows.some((row) => row.esito === kind.esito));
   return (
     <figure aria-label={title}>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 px-4 pt-4 text-ink-2 text-meta">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 px-4 pt-4 text-ink-2 text-meta print:hidden">
         {kinds.map((kind) => (
           <li key={kind.esito} className="inline-flex items-center gap-1.5">
             <BarSwatch esito={kind.esito} />

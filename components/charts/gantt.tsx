@@ -8,7 +8,7 @@ const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', '
 /** The column header with the twelve months. It goes in the `TableHead` of an ordinary `DataTable`. */
 export function GanttHeader({ anno }: { anno: number }) {
   return (
-    <ColumnHeader className="min-w-90 px-0">
+    <ColumnHeader className="w-[45%] min-w-90 px-0">
       <span className="sr-only">Periodo nel {anno}</span>
       <span aria-hidden="true" className="grid grid-cols-12 text-center">
         {MONTHS.map((month) => (

@@ -14,7 +14,7 @@ export function SearchField(props: SearchFieldProps) {
   return (
     <Field {...words} id={fieldId} className={className}>
       <div className="relative">
-        <Search className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-3" />
+        <Search className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-3 print:hidden" />
         <input
           autoComplete="off"
           {...input}

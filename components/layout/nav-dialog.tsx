@@ -3,6 +3,7 @@
 import { Menu, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
+import { DialogVeil } from '@/components/ui/dialog';
 import { NavLinks } from './nav-links';
 import type { NavGroup } from './navigation';
 
@@ -18,10 +19,10 @@ export function NavDialog({ groups }: { groups: NavGroup[] }) {
         <Menu className="size-5" />
       </Dialog.Trigger>
       <Dialog.Portal>
-        <div data-page-locked className="fixed inset-0 z-40 bg-ink/50 desk:hidden" />
+        <DialogVeil />
         <Dialog.Content
           aria-describedby={undefined}
-          className="fixed inset-y-0 left-0 z-50 w-[min(20rem,85vw)] overflow-y-auto bg-surface outline-none desk:hidden"
+          className="fixed inset-y-0 left-0 z-50 w-[min(20rem,85vw)] overflow-y-auto overscroll-contain bg-surface outline-none"
         >
           <div data-on-blue className="flex h-14 items-center justify-between bg-blue pl-5 text-white">
             <Dialog.Title className="font-semibold text-h3">Menu</Dialog.Title>

@@ -50,14 +50,17 @@ interface CellProps extends ComponentPropsWithoutRef<'td'> {
 
 interface ColumnHeaderProps extends ComponentPropsWithoutRef<'th'> {
   isNumeric?: boolean;
+  /** False keeps the column (actions, drawings) out of what `CopyTable` copies. */
+  isCopied?: boolean;
 }
 
 /** A column header. An empty column (actions, bars) still needs words: pass a `VisuallyHidden`. */
-export function ColumnHeader({ isNumeric, className, ...rest }: ColumnHeaderProps) {
+export function ColumnHeader({ isNumeric, isCopied = true, className, ...rest }: ColumnHeaderProps) {
   return (
     <th
       scope="col"
       {...rest}
+      data-copy={isCopied ? undefined : 'skip'}
       data-numeric={isNumeric || undefined}
       className={classNames(
         'sticky top-0 z-10 border-line-strong border-b bg-sunken px-3 py-2 align-bottom font-semibold text-ink-2 text-meta',
@@ -127,7 +130,7 @@ interface RowHeaderProps extends ComponentPropsWithoutRef<'th'> {
 /** The cell that names its row. Weight comes from the row's level. */
 export function RowHeader({ level, className, children, ...rest }: RowHeaderProps) {
   return (
-    <th scope="row" {...rest} className={classNames(CELL, 'text-left [font-weight:inherit]', className)}>
+    <th scope="row" {...rest} className={classNames(CELL, 'min-w-44 text-left [font-weight:inherit]', className)}>
       {level ? <div className={INDENTS[level]}>{children}</div> : children}
     </th>
   );

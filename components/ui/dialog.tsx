@@ -6,12 +6,19 @@ import type { ReactNode } from 'react';
 
 /** Box of every modal: centred on a desktop, at the bottom edge of a phone. */
 export const DIALOG_CLASSES =
-  'fixed inset-x-0 bottom-0 z-50 flex max-h-[90vh] flex-col rounded-t-panel border border-line-strong bg-surface outline-none ' +
+  'fixed inset-x-0 bottom-0 z-50 flex max-h-[90vh] flex-col overscroll-contain rounded-t-panel border border-line-strong bg-surface outline-none ' +
   'desk:inset-x-auto desk:top-1/2 desk:bottom-auto desk:left-1/2 desk:w-full desk:max-w-dialog desk:-translate-x-1/2 desk:-translate-y-1/2 desk:rounded-panel';
 
-/** Veil behind a modal. A plain element, so that no script has to write a style sheet to lock the page (see globals.css). */
+/**
+ * Veil behind a modal. It is itself a scroller one pixel too tall, that keeps the wheel and the finger to itself: the page
+ * under it stays still without hiding its scroll bar, so nothing shifts and no script writes a style sheet.
+ */
 export function DialogVeil() {
-  return <div data-page-locked className="fixed inset-0 z-40 bg-ink/50" />;
+  return (
+    <div className="pointer-events-auto fixed inset-0 z-40 overflow-y-scroll overscroll-contain bg-ink/50 [scrollbar-width:none] print:hidden">
+      <div className="h-[calc(100%+1px)]" />
+    </div>
+  );
 }
 
 interface DialogProps {
@@ -49,7 +56,7 @@ export function Dialog({ title, description, trigger, isOpen, onOpenChange, foot
               <X className="size-5" />
             </RadixDialog.Close>
           </header>
-          <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+          <div className="min-h-0 overflow-y-auto overscroll-contain p-4">{children}</div>
           {footer && (
             <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-4 py-3">{footer}</footer>
           )}

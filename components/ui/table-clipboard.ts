@@ -17,24 +17,42 @@ function textOf(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return '';
   for (const part of copy.querySelectorAll('button, svg, [data-copy="skip"], input[type="hidden"]')) part.remove();
-  for (const block of copy.querySelectorAll('div, p, li, br, .block')) block.append(' ');
+  for (const block of copy.querySelectorAll('div, p, li, br, .block')) {
+    block.prepend(' ');
+    block.append(' ');
+  }
   const field = cell.querySelector<HTMLInputElement>('input:not([type="hidden"]), textarea, select');
   return (field ? field.value : (copy.textContent ?? '')).replace(/\s+/g, ' ').trim();
 }
 
-/** Reads the rows in sight of a table. Cells marked `data-copy="skip"` (actions, drawings) are left out; spans are filled. */
+/** The cells of a row by column: a spanning cell stands in its first column and leaves the others empty. */
+function cellsByColumn(row: HTMLTableRowElement): (HTMLTableCellElement | null)[] {
+  return [...row.cells].flatMap((cell) => [cell, ...Array.from({ length: cell.colSpan - 1 }, () => null)]);
+}
+
+/**
+ * Reads the rows in sight of a table. A column whose header is marked `data-copy="skip"` (actions, drawings) is left out
+ * whole, so that the others keep their place.
+ */
 export function readTable(table: HTMLTableElement): ClipboardTable {
-  const isShown = (row: HTMLTableRowElement) => row.getClientRects().length > 0;
-  const readRow = (row: HTMLTableRowElement) =>
-    [...row.cells]
-      .filter((cell) => cell.dataset.copy !== 'skip')
-      .flatMap((cell) => [
-        { text: textOf(cell), isNumeric: cell.dataset.numeric !== undefined && row.parentElement?.tagName !== 'THEAD' },
-        ...Array.from({ length: cell.colSpan - 1 }, () => ({ text: '', isNumeric: false })),
-      ]);
-  const shown = [...table.rows].filter(isShown);
-  const countIn = (tag: string) => shown.filter((row) => row.parentElement?.tagName === tag).length;
-  return { rows: shown.map(readRow), bodyRows: countIn('TBODY'), totalRows: countIn('TFOOT') };
+  const shown = [...table.rows].filter((row) => row.getClientRects().length > 0);
+  const isIn = (row: HTMLTableRowElement, tag: string) => row.parentElement?.tagName === tag;
+  const skipped = new Set<number>();
+  for (const row of shown.filter((candidate) => isIn(candidate, 'THEAD'))) {
+    cellsByColumn(row).forEach((cell, column) => {
+      if (cell?.dataset.copy === 'skip') skipped.add(column);
+    });
+  }
+  const rows = shown.map((row) =>
+    cellsByColumn(row)
+      .filter((_, column) => !skipped.has(column))
+      .map((cell) => ({
+        text: cell ? textOf(cell) : '',
+        isNumeric: cell?.dataset.numeric !== undefined && !isIn(row, 'THEAD'),
+      })),
+  );
+  const countIn = (tag: string) => shown.filter((row) => isIn(row, tag)).length;
+  return { rows, bodyRows: countIn('TBODY'), totalRows: countIn('TFOOT') };
 }
 
 /** Tab-separated text. A text that a spreadsheet would run as a formula is disarmed with an apostrophe. */
