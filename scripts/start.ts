@@ -1,4 +1,5 @@
 import { OperatorFailure } from '@/lib/db/operator-failure';
+import { describeEnv, type Installation } from './installation/application-env';
 import { locateDataFolder, prepareDataFolder, readSecrets } from './installation/data-folder';
 import { type Database, openDatabase } from './installation/database';
 import { printFailure, step } from './installation/report';
@@ -21,20 +22,14 @@ function readPublicUrl({ host, port }: Address): string {
   throw new OperatorFailure(`TRAGUARDO_URL=${url} non è un indirizzo web.`);
 }
 
-/** What the server process gets: the application's connection string, never the owner's. */
-function describeEnv(database: Database, dataFolder: string, authSecret: string, url: string): NodeJS.ProcessEnv {
+function describeServerEnv(installation: Installation): NodeJS.ProcessEnv {
   const { DATABASE_URL: _owner, ...rest } = process.env;
-  return {
-    ...rest,
+  const fixed = {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     TRAGUARDO_DIST_DIR: sources.distFolder,
-    TRAGUARDO_APP_DATABASE_URL: database.appUrl,
-    TRAGUARDO_DATA_DIR: dataFolder,
-    TRAGUARDO_DEMO: process.env.TRAGUARDO_DEMO === '0' ? '0' : '1',
-    NEXTAUTH_SECRET: authSecret,
-    NEXTAUTH_URL: url,
-  };
+  } as const;
+  return { ...rest, ...fixed, ...describeEnv(installation) };
 }
 
 /** Restarts the database if it dies under the running application; rejects only when it cannot be started again. */
@@ -81,7 +76,8 @@ async function start(): Promise<void> {
   try {
     const users = await Promise.race([prepare(database, sources), stopped]);
     if (!users) return;
-    await runServer(database, address, describeEnv(database, dataFolder, secrets.authSecret, url), () => {
+    const env = describeServerEnv({ appUrl: database.appUrl, dataFolder, authSecret: secrets.authSecret, url });
+    await runServer(database, address, env, () => {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).replace('.', ',');
       console.log(`\nTraguardo è pronto in ${seconds} s: ${url} (Ctrl-C per fermarlo)`);
       if (users.length > 0) console.log(['Utenti dimostrativi:', ...users].join('\n'));

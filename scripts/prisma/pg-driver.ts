@@ -77,10 +77,7 @@ class Session implements SqlDriverAdapter {
   readonly adapterName = 'traguardo-pg';
   #client: Promise<pg.Client> | undefined;
 
-  constructor(
-    readonly url: string,
-    readonly onDispose: () => Promise<void> = async () => {},
-  ) {}
+  constructor(readonly url: string) {}
 
   #connected(): Promise<pg.Client> {
     this.#client ??= (async () => {
@@ -142,26 +139,25 @@ class Session implements SqlDriverAdapter {
     const client = await this.#client?.catch(() => undefined);
     this.#client = undefined;
     await client?.end();
-    await this.onDispose();
   }
 }
 
-/** Connections for the schema engine; the shadow database is created beside the given one and dropped when the engine lets it go. */
-export function createPgDriver(url: string): SqlMigrationAwareDriverAdapterFactory {
+/** Connections for the schema engine, and the means to close them: the engine never does. */
+export interface PgDriver {
+  readonly factory: SqlMigrationAwareDriverAdapterFactory;
+  close(): Promise<void>;
+}
+
+/** A driver for one database. The engine needs no shadow database: we replay the migrations ourselves, see `replay.ts`. */
+export function createPgDriver(url: string): PgDriver {
+  const session = new Session(url);
   return {
-    provider: 'postgres',
-    adapterName: 'traguardo-pg',
-    connect: async () => new Session(url),
-    async connectToShadowDb() {
-      const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
-      const admin = new Session(url);
-      await admin.executeScript(`CREATE DATABASE "${name}"`);
-      const shadowUrl = new URL(url);
-      shadowUrl.pathname = `/${name}`;
-      return new Session(shadowUrl.href, async () => {
-        await admin.executeScript(`DROP DATABASE "${name}" WITH (FORCE)`);
-        await admin.dispose();
-      });
+    factory: {
+      provider: 'postgres',
+      adapterName: 'traguardo-pg',
+      connect: async () => session,
+      connectToShadowDb: () => Promise.reject(new Error('No shadow database here')),
     },
+    close: () => session.dispose(),
   };
 }

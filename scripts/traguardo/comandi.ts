@@ -1,0 +1,4 @@
+import type { Voce } from './comando';
+
+/** Every command of `traguardo`, one file each in this folder: `{ descrizione, load: async () => (await import('./nome')).nome }`. */
+export const comandi: Readonly<Record<string, Voce>> = {};
