@@ -27,6 +27,6 @@ export async function requireUtente(): Promise<UtenteInSessione> {
  * The person of this request acting in an ente. Every page of an ente begins here.
  * @returns null for another's ente and for one that does not exist, which look the same: answer `notFound()`
  */
-export async function getScope(enteCodice: string): Promise<Scope | null> {
-  return scopeIn(await requireUtente(), enteCodice);
-}
+export const getScope = cache(
+  async (enteCodice: string): Promise<Scope | null> => scopeIn(await requireUtente(), enteCodice),
+);

@@ -1,3 +1,4 @@
+import { globalRead } from '@/lib/db/transaction';
 import type { RuoloAssunto } from '@/lib/domain/permissions/ruoli';
 import { brandScope, type Scope } from './scope';
 
@@ -24,4 +25,10 @@ export function systemScope(
     enteDenominazione: ente.denominazione,
     ruoli,
   });
+}
+
+/** {@link systemScope} in the ente of that code; null when there is none. */
+export async function findSystemScope(enteCodice: string, ruoli?: readonly RuoloAssunto[]): Promise<Scope | null> {
+  const ente = await globalRead((tx) => tx.ente.findUnique({ where: { codice: enteCodice } }));
+  return ente && systemScope(ente, ruoli);
 }

@@ -36,6 +36,11 @@ export interface RuoloAssunto {
   readonly personaId: string | null;
 }
 
+/** A membership in words. Example: DIRIGENTE of 04 → «Dirigente, CDR 04». */
+export function ruoloInParole({ ruolo, cdrCodice }: RuoloAssunto): string {
+  return cdrCodice === null ? DENOMINAZIONE_RUOLO[ruolo] : `${DENOMINAZIONE_RUOLO[ruolo]}, CDR ${cdrCodice}`;
+}
+
 /** Whoever asks: one ente and the roles held there. A `Scope` is one. */
 export interface Attore {
   readonly enteId: string;

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { DemoSignIn } from '@/components/accesso/demo-sign-in';
+import { ProviderSignIn } from '@/components/accesso/provider-sign-in';
+import { SignInForm } from '@/components/accesso/sign-in-form';
+import { AuthShell } from '@/components/layout/auth-shell';
+import { DEMO_PASSWORD, listDemoUtenti } from '@/lib/auth/demo';
+import { readOidcSettings } from '@/lib/auth/oidc';
+import { safeReturnPath } from '@/lib/auth/return-path';
+import { findUtente } from '@/lib/auth/session';
+
+export const metadata: Metadata = { title: 'Accedi' };
+
+/** What next-auth reports in the address bar. Anybody can write there: only known words are turned into sentences. */
+function describeError(error: unknown): string | undefined {
+  if (error === undefined) return undefined;
+  if (error === 'AccessDenied') {
+    return 'Il tuo indirizzo non corrisponde a un utente attivo di Traguardo. Chiedi di essere abilitato a chi amministra l’ente.';
+  }
+  return 'L’accesso non è riuscito. Riprova.';
+}
+
+export default async function AccediPage({ searchParams }: PageProps<'/accedi'>) {
+  const { callbackUrl, error } = await searchParams;
+  const destination = safeReturnPath(typeof callbackUrl === 'string' ? callbackUrl : null);
+  if (await findUtente()) redirect(destination);
+  const gateway = readOidcSettings();
+  const demo = await listDemoUtenti();
+  return (
+    <AuthShell
+      title="Accedi"
+      intro={destination === '/' ? undefined : 'Dopo l’accesso si apre la pagina richiesta.'}
+      aside={demo.length > 0 && <DemoSignIn utenti={demo} password={DEMO_PASSWORD} callbackUrl={destination} />}
+    >
+      {gateway && <ProviderSignIn nome={gateway.nome} callbackUrl={destination} />}
+      <SignInForm callbackUrl={destination} initialError={describeError(error)} />
+    </AuthShell>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
+import { EnteChoice } from '@/components/accesso/ente-choice';
+import { AuthShell } from '@/components/layout/auth-shell';
+import { requireUtente } from '@/lib/auth/session';
+
+export const metadata: Metadata = { title: 'Scegli l’ente' };
+
+export default async function ScegliEntePage() {
+  const { enti, nome } = await requireUtente();
+  const [only, ...others] = enti;
+  if (only && others.length === 0) redirect(`/${only.codice}` as Route);
+  return (
+    <AuthShell title="Scegli l’ente" intro={`${nome}, in quale ente lavori adesso?`}>
+      <EnteChoice enti={enti} />
+    </AuthShell>
+  );
+}

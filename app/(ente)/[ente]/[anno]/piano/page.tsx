@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { addresses } from '@/components/layout/addresses';
+import { Filtri } from '@/components/piano/filtri';
+import { VistaPiano } from '@/components/piano/vista-piano';
+import { countSchede, STATO_PIANO } from '@/components/piano/words';
+import { Disclosure } from '@/components/ui/disclosure';
+import { PageHeader } from '@/components/ui/page-header';
+import { TabLinks } from '@/components/ui/tab-links';
+import { getScope } from '@/lib/auth/session';
+import { getPaginaPiano } from '@/lib/features/piano/queries/get-pagina-piano';
+import { filtriPiano } from '@/lib/features/piano/schema';
+
+export const metadata: Metadata = { title: 'Piano' };
+
+export default async function PianoPage({ params, searchParams }: PageProps<'/[ente]/[anno]/piano'>) {
+  const { ente, anno } = await params;
+  const filtri = filtriPiano.parse(await searchParams);
+  const scope = await getScope(ente);
+  const pagina = scope && (await getPaginaPiano(scope, Number(anno), filtri));
+  if (!pagina) notFound();
+
+  const luogo = { ente, anno };
+  const trovate = pagina.schede.length;
+  const form = <Filtri action={addresses.piano(luogo)} filtri={filtri} cdr={pagina.cdr} valori={pagina.valori} />;
+  return (
+    <>
+      <PageHeader
+        title={pagina.piano.titolo}
+        meta={`${STATO_PIANO[pagina.piano.stato]}. ${trovate === pagina.totaleSchede ? countSchede(trovate) : `${countSchede(trovate)} su ${pagina.totaleSchede}`}`}
+        tabs={
+          <TabLinks
+            label="Viste del piano"
+            tabs={[
+              { label: 'Albero strategico', href: addresses.piano(luogo), isCurrent: filtri.vista === 'albero' },
+              {
+                label: 'Tabelle dei CDR',
+                href: addresses.piano(luogo, '?vista=tabella'),
+                isCurrent: filtri.vista === 'tabella',
+              },
+            ]}
+          />
+        }
+      />
+      <div className="grid gap-6 broad:grid-cols-[15rem_minmax(0,1fr)]">
+        <div className="-mx-4 border-line border-y bg-surface broad:hidden print:hidden">
+          <Disclosure summary="Cerca e filtra">
+            <div className="p-4">{form}</div>
+          </Disclosure>
+        </div>
+        <aside className="hidden self-start rounded-panel border border-line bg-surface p-4 broad:block print:hidden">
+          {form}
+        </aside>
+        <div className="min-w-0">
+          <VistaPiano luogo={luogo} pagina={pagina} filtri={filtri} />
+        </div>
+      </div>
+    </>
+  );
+}

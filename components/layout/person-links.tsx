@@ -1,0 +1,24 @@
+import { Building2, LogOut } from 'lucide-react';
+import Link from 'next/link';
+import { signOut } from '@/lib/features/accesso/actions';
+import { PERSON_MENU_ITEM_CLASSES } from './person-menu-item';
+
+/** What the person's menu holds: another ente, when there is one, and the way out. */
+export function PersonLinks({ hasOtherEnti }: { hasOtherEnti: boolean }) {
+  return (
+    <>
+      {hasOtherEnti && (
+        <Link href="/scegli-ente" className={PERSON_MENU_ITEM_CLASSES}>
+          <Building2 />
+          Cambia ente
+        </Link>
+      )}
+      <form action={signOut}>
+        <button type="submit" className={PERSON_MENU_ITEM_CLASSES}>
+          <LogOut />
+          Esci
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import 'server-only';
+import { globalRead } from '@/lib/db/transaction';
+import { ruoloInParole } from '@/lib/domain/permissions/ruoli';
+import { readEnv } from '@/lib/env';
+import { getUtenteInSessione } from './utente';
+
+/** One password for all the invented people of the demo, printed on the sign-in page. */
+export const DEMO_PASSWORD = 'valdarra-demo';
+
+/** Reserved by RFC 2606: no real address ends so, and no real account can be listed by mistake. */
+const DEMO_DOMAIN = '.example';
+
+/** Somebody invented, to enter as with one click. */
+export interface DemoUtente {
+  readonly email: string;
+  readonly nome: string;
+  /** «Dirigente, CDR 04». */
+  readonly ruolo: string;
+}
+
+/** The invented people of the demo ente, in the order they were made; nobody outside demo mode. */
+export async function listDemoUtenti(): Promise<DemoUtente[]> {
+  if (readEnv().TRAGUARDO_DEMO !== '1') return [];
+  const utenti = await globalRead((tx) =>
+    tx.utente.findMany({
+      where: { email: { endsWith: DEMO_DOMAIN }, attivo: true },
+      orderBy: { id: 'asc' },
+      take: 12,
+      select: { id: true, versioneSessione: true },
+    }),
+  );
+  const inSessione = await Promise.all(
+    utenti.map(({ id, versioneSessione }) => getUtenteInSessione({ utenteId: id, versioneSessione })),
+  );
+  return inSessione.flatMap((utente) => {
+    const ruolo = utente?.enti[0]?.ruoli.map(ruoloInParole).join(' · ');
+    return utente && ruolo ? { email: utente.email, nome: utente.nome, ruolo } : [];
+  });
+}

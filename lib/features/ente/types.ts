@@ -1,0 +1,15 @@
+import type { StatoPiano } from '@/lib/domain/permissions/stati';
+
+/** A year of an ente, to choose among. */
+export interface AnnoDiPiano {
+  readonly anno: number;
+  readonly annoFine: number;
+  readonly stato: StatoPiano;
+}
+
+/** A public body as the command line names it. */
+export interface EnteInBreve {
+  readonly id: string;
+  readonly codice: string;
+  readonly denominazione: string;
+}
