@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { STATI_SCHEDA } from '@/lib/domain/permissions/stati';
+import { PRIORITA, TIPI_PROGETTO } from '@/lib/exchange/formato';
+
+/** A filter repeated in the address (`?tipo=PRODOTTO&tipo=PROGETTO`); unknown values are dropped, not refused. */
+const severalOf = <T extends string>(values: readonly T[]) =>
+  z.preprocess(
+    (input) => [input].flat().filter((value) => values.includes(value as T)),
+    z.array(z.custom<T>((value) => values.includes(value as T))),
+  );
+
+const texts = z.preprocess(
+  (input) => [input].flat().filter((value) => typeof value === 'string' && value !== ''),
+  z.array(z.string()),
+);
+const text = z.preprocess((input) => [input].flat()[0] ?? '', z.string().trim().max(200)).catch('');
+
+/** What the reader is looking at, all of it in the address. */
+export const filtriPiano = z.object({
+  /** Words or a code. */
+  q: text,
+  cdr: texts,
+  tipo: severalOf(TIPI_PROGETTO),
+  stato: severalOf(STATI_SCHEDA),
+  priorita: severalOf(PRIORITA),
+  tag: texts,
+  vista: z.enum(['albero', 'tabella']).catch('albero'),
+  /** Where totals stand in the CDR table: under the group as the documents print them, or on its first line. */
+  totali: z.enum(['stampa', 'testa']).catch('stampa'),
+});
+
+export type FiltriPiano = z.infer<typeof filtriPiano>;
