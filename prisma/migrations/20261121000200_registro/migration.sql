@@ -30,6 +30,9 @@ CREATE FUNCTION operazione_hash(o "Operazione", modifiche text) RETURNS text LAN
     o."annullaId", to_char(o.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), modifiche)::text, 'UTF8')), 'hex')
 $$;
 
+-- Later keys win: the row as its recorded changes, in order, leave it.
+CREATE AGGREGATE jsonb_merge(jsonb) (SFUNC = jsonb_concat, STYPE = jsonb);
+
 -- AFTER row trigger of every tenant table; its arguments are the columns kept as a digest.
 -- Runs as the owner because nobody else may write into "Modifica".
 CREATE FUNCTION record_modifica() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
