@@ -39,25 +39,32 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       <Toast.Provider label="Avviso" duration={duration} swipeDirection="down">
         {children}
         {toast && (
-          <Toast.Root
-            key={toast.key}
-            onOpenChange={(isOpen) => !isOpen && setToast(null)}
-            data-on-blue
-            className="flex items-center gap-2 rounded-panel bg-ink py-2 pr-2 pl-4 text-table text-white"
-          >
-            <Toast.Description className="flex-1">{toast.message}</Toast.Description>
-            {toast.undo && (
-              <Toast.Action altText={toast.undo.label ?? 'Annulla'} onClick={toast.undo.run} className={ACTION_CLASSES}>
-                {toast.undo.label ?? 'Annulla'}
-              </Toast.Action>
-            )}
-            <Toast.Close className={ACTION_CLASSES}>Chiudi</Toast.Close>
-          </Toast.Root>
+          <>
+            <Toast.Root
+              key={toast.key}
+              onOpenChange={(isOpen) => !isOpen && setToast(null)}
+              data-on-blue
+              className="flex items-center gap-2 rounded-panel bg-ink py-2 pr-2 pl-4 text-table text-white"
+            >
+              <Toast.Description className="flex-1">{toast.message}</Toast.Description>
+              {toast.undo && (
+                <Toast.Action
+                  altText={toast.undo.label ?? 'Annulla'}
+                  onClick={toast.undo.run}
+                  className={ACTION_CLASSES}
+                >
+                  {toast.undo.label ?? 'Annulla'}
+                </Toast.Action>
+              )}
+              <Toast.Close className={ACTION_CLASSES}>Chiudi</Toast.Close>
+            </Toast.Root>
+            {/* Only while there is a toast: rendered on the server it would carry a style attribute. */}
+            <Toast.Viewport
+              label="Avvisi ({hotkey})"
+              className="fixed bottom-20 left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 outline-none desk:bottom-8 print:hidden"
+            />
+          </>
         )}
-        <Toast.Viewport
-          label="Avvisi ({hotkey})"
-          className="fixed bottom-20 left-1/2 z-50 w-[min(36rem,calc(100vw-2rem))] -translate-x-1/2 outline-none desk:bottom-8 print:hidden"
-        />
       </Toast.Provider>
     </ToastContext>
   );
