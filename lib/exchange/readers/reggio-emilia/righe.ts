@@ -1,0 +1,68 @@
+import { cleanCharacters, plainText, stripTags, unescapeMarkdown } from '../../testo/pulizia';
+
+/** One logical line: a printed line, or a part of it where the document glues several fields together. */
+export interface Riga {
+  /** Source line, 1-based. */
+  numero: number;
+  /** Plain words; empty for a blank line. */
+  testo: string;
+  /** Words with their bold marks, for prose. */
+  prosa: string;
+  /** Cells of a table row; null for prose. */
+  celle: string[] | null;
+  /** The line is printed in bold or as a heading. */
+  evidenza: boolean;
+  /** Two blanks ended it. */
+  interruzione: boolean;
+}
+
+/** What may follow another field with nothing in between. */
+const GLUED =
+  'Indirizzo|Obiettivo|Azione|Descrizione|Fasi|Budget previsto|Dirigente|Nome Soggetto|\\d{4}_(?:OB|P[A-Z])_';
+const GLUED_BOLD = new RegExp(`(?<=.)\\*\\*(?=(?:${GLUED})[^*]*\\*\\*)`, 'gu');
+const GLUED_CODE = /^((?:#+\s*)?\**Obiettivo [\p{L} ]{5,30}?\**)\s+(?=\**\d{4}_OB_)/u;
+
+/** A line drawn under something, in prose or in the cells of a table. */
+const RULE = /^[-_*=:|\s]*(?:[-_*=]\s?){3}[-_*=:|\s]*$/u;
+
+/**
+ * A document as logical lines. `**A****B**` is two lines with the same number; a line with tabs is a row of cells;
+ * a rule (`---`) is blank.
+ */
+export function scanRighe(testo: string): Riga[] {
+  return cleanCharacters(testo)
+    .split('\n')
+    .flatMap((printed, index) => scanLine(printed, index + 1));
+}
+
+function scanLine(printed: string, numero: number): Riga[] {
+  if (printed.includes('\t') && printed.trim() !== '') {
+    const celle = printed.split('\t').map(plainText);
+    const testo = celle.filter(Boolean).join(' ');
+    return testo === '' || RULE.test(testo) ? [blank(numero)] : [{ ...blank(numero), testo, prosa: testo, celle }];
+  }
+  const unescaped = stripTags(unescapeMarkdown(printed));
+  if (RULE.test(unescaped)) return [blank(numero)];
+  return splitGlued(unescaped).map((part) => ({
+    numero,
+    testo: plainText(part),
+    prosa: part.trim(),
+    celle: null,
+    evidenza: /^\s*(?:#+\s|\*\*)/u.test(part),
+    interruzione: / {2}$/u.test(printed),
+  }));
+}
+
+function blank(numero: number): Riga {
+  return { numero, testo: '', prosa: '', celle: null, evidenza: false, interruzione: false };
+}
+
+function splitGlued(line: string): string[] {
+  if (!line.includes('**') && !line.includes('_OB_')) return [line];
+  return line
+    .replaceAll('****', '**\n**')
+    .split('\n')
+    .flatMap((part) => part.replace(GLUED_BOLD, '\n**').split('\n'))
+    .flatMap((part) => part.replace(GLUED_CODE, '$1\n').split('\n'))
+    .filter((part, _index, parts) => parts.length === 1 || part.replaceAll('*', '').trim() !== '');
+}

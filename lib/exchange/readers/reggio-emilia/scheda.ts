@@ -1,0 +1,105 @@
+import { normaliseText } from '../../reconcile/normalise';
+import type { BozzaPercorso, BozzaScheda } from './bozza';
+import { appendText, type Contesto, ensureCdr, isClosed, openScheda, type Passo, schedaForContent } from './contesto';
+import { matchCodiceProgetto } from './lessico';
+import type { Riga } from './righe';
+import { isTabellaClosed } from './tabella';
+
+/** The first page of a card: code, title, description, strategic block. */
+
+export const readCodiceScheda: Passo = (contesto, riga) => {
+  const found = matchCodiceProgetto(riga.testo);
+  if (!found) return false;
+  const cdr = ensureCdr(contesto, riga.numero);
+  if (riga.celle && contesto.sezione === 'tabella' && !isTabellaClosed(cdr)) return false;
+  const listed = cdr.tabella.some(({ codice }) => codice === found.codice);
+  const opened = cdr.schede.some(({ codice }) => codice === found.codice);
+  const inProse = contesto.sezione === 'testo' && !riga.evidenza && found.resto !== '';
+  if (inProse && (!listed || opened)) return false;
+  if (contesto.scheda?.codice === found.codice && !isClosed(contesto.scheda)) return true;
+  const scheda = openScheda(contesto, found.codice, found.chiave, riga.numero);
+  contesto.sezione = 'testo';
+  contesto.tipoInAttesa = undefined;
+  if (found.resto) pushProsa(scheda, { ...riga, prosa: found.resto });
+  return true;
+};
+
+/** `Descrizione` stands before its text or in the middle of it, alone or glued to the first words. */
+export const readDescrizione: Passo = (contesto, riga) => {
+  const match = /^Descrizione(?:\s*:)?(?:\s+(?=[\p{Lu}\d"«“(•·-]))?(.*)$/u.exec(riga.testo);
+  const rest = match?.[1];
+  if (rest === undefined || (rest !== '' && !/^Descrizione(?:\s*:)?\s/u.test(riga.testo))) return false;
+  const started = contesto.sezione === 'testo' && contesto.scheda?.etichettaDescrizione === undefined;
+  if (!started && !(rest === '' && (contesto.sezione === 'fuori' || contesto.sezione === 'personale'))) return false;
+  if (rest !== '' && /^\p{Ll}/u.test(rest)) return false;
+  const scheda = schedaForContent(contesto, riga);
+  if (!scheda) return false;
+  scheda.etichettaDescrizione = scheda.testo.length;
+  contesto.sezione = 'testo';
+  if (rest) pushProsa(scheda, { ...riga, prosa: rest });
+  return true;
+};
+
+export function pushProsa(scheda: BozzaScheda, { numero, prosa, interruzione }: Riga): void {
+  scheda.testo.push({ numero, testo: prosa, interruzione });
+}
+
+const LABELS: [string, keyof BozzaPercorso][] = [
+  ['Indirizzo', 'indirizzo'],
+  ['Obiettivo Strategico', 'obiettivoStrategico'],
+  ['Azione', 'azione'],
+];
+
+/** The strategic block comes as lines, as a table, with values on their own lines, glued, or without its heading. */
+export const readBlocco: Passo = (contesto, riga) => {
+  if (/^indirizzo strategico di riferimento$/u.test(normaliseText(riga.testo))) {
+    return openBlocco(contesto, riga, null);
+  }
+  for (const [label, campo] of LABELS) {
+    const value = valueAfter(contesto, riga, label);
+    if (value === null) continue;
+    openBlocco(contesto, riga, campo);
+    if (contesto.scheda) contesto.scheda.percorso[campo] = value;
+    return true;
+  }
+  return false;
+};
+
+/** The words after a label; null when the line does not bear it as one. */
+function valueAfter(contesto: Contesto, { celle, testo, prosa }: Riga, label: string): string | null {
+  if (celle)
+    return normaliseText(celle[0] ?? '') === normaliseText(label) ? celle.slice(1).filter(Boolean).join(' ') : null;
+  const bold = new RegExp(`^(?:#+\\s*)?\\*\\*\\s*${label}\\s*:?\\s*\\*\\*\\s*:?(.*)$`, 'iu').exec(prosa);
+  const plain =
+    contesto.sezione === 'blocco' ? new RegExp(`^${label}(?:\\s*:\\s*|\\s+|$)(.*)$`, 'u').exec(testo) : null;
+  const match = bold ?? plain;
+  return match ? (match[1] ?? '').replaceAll('**', '').trim() : null;
+}
+
+/** A block under a card that already has one opens a card whose first page is lost. */
+function openBlocco(contesto: Contesto, riga: Riga, campo: keyof BozzaPercorso | null): boolean {
+  const current = contesto.scheda;
+  const restarts = campo === null || campo === 'indirizzo';
+  if (current && restarts && (current.percorso.indirizzo !== '' || current.obiettivi.length > 0))
+    contesto.scheda = null;
+  ensureCdr(contesto, riga.numero);
+  schedaForContent(contesto, riga);
+  contesto.sezione = 'blocco';
+  contesto.etichetta = campo;
+  return true;
+}
+
+/** Text under the title, and values of the strategic block printed under their label. */
+export const readTestoScheda: Passo = (contesto, riga) => {
+  const { scheda, sezione, etichetta } = contesto;
+  if (!scheda) return false;
+  if (sezione === 'testo') {
+    pushProsa(scheda, riga.celle ? { ...riga, prosa: riga.celle.filter(Boolean).join(' | ') } : riga);
+    return true;
+  }
+  if (sezione !== 'blocco' || !etichetta || riga.celle) return false;
+  const before = scheda.percorso[etichetta];
+  if (before !== '' && !contesto.contigua) return false;
+  scheda.percorso[etichetta] = appendText(before, riga.testo);
+  return true;
+};
