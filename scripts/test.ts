@@ -1,4 +1,4 @@
-import { createTemporaryFolder, removeFolder } from '@/tests/support/temporary-folder';
+import { createTemporaryFolder, removeFolder } from '@/scripts/installation/temporary-folder';
 import { SUITES } from './test/suites';
 import type { Tally } from './test/tally';
 

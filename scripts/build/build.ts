@@ -17,6 +17,9 @@ const INPUTS = [
   ...['proxy.ts', 'instrumentation.ts', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json'],
 ];
 
+/** Where the tests build: never where a running server reads. */
+export const TEST_DIST_FOLDER = '.next-test';
+
 type Change = 'unchanged' | 'made';
 
 /** Two starts from one checkout must not build at the same time. */

@@ -1,7 +1,7 @@
 import { openEmbeddedServer } from '@/lib/db/embedded/embedded-server';
 import { migrateDatabase } from '@/lib/db/migrate/migrate-database';
 import { prepareEmbeddedDatabase } from '@/scripts/installation/embedded-database';
-import { createTemporaryFolder, removeFolder } from '@/tests/support/temporary-folder';
+import { createTemporaryFolder, removeFolder } from '@/scripts/installation/temporary-folder';
 
 const PASSWORD = 'throw-away-password-of-a-replay-only';
 

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { buildIfChanged, generateIfChanged } from '@/scripts/build/build';
+import { buildIfChanged, generateIfChanged, TEST_DIST_FOLDER } from '@/scripts/build/build';
 import { printFailure } from '@/scripts/installation/report';
-import { TEST_DIST_FOLDER } from '@/tests/support/e2e-run';
 import { ensureBrowser } from './browser';
 import { countPlaywright, countTool, countVitest, type Tally } from './tally';
 

@@ -8,7 +8,7 @@ import { migrateDatabase } from '@/lib/db/migrate/migrate-database';
 import { type AppLogin, withClient } from '@/lib/db/ruolo';
 import { generateIfChanged } from '@/scripts/build/build';
 import { prepareEmbeddedDatabase } from '@/scripts/installation/embedded-database';
-import { createTemporaryFolder, removeFolder } from './temporary-folder';
+import { createTemporaryFolder, removeFolder } from '@/scripts/installation/temporary-folder';
 
 export const TEMPLATE = 'traguardo_template';
 const PREFIX = 'traguardo-test-';

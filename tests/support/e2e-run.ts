@@ -1,8 +1,7 @@
 import { createServer } from 'node:net';
+import { TEST_DIST_FOLDER } from '@/scripts/build/build';
+import { createTemporaryFolder } from '@/scripts/installation/temporary-folder';
 import { findBrowser } from '@/scripts/test/browser';
-import { createTemporaryFolder } from './temporary-folder';
-
-export const TEST_DIST_FOLDER = '.next-test';
 
 /** A port nobody listens on at this moment. */
 export function findFreePort(): Promise<number> {
