@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { it } from 'zod/locales';
 import type { Scope } from '@/lib/auth/scope';
 import { getScope, requireUtente } from '@/lib/auth/session';
+import { toApplicationError } from '@/lib/db/errors';
 import type { Conflitto } from '@/lib/domain/patch';
 import { ApplicationError, Conflict, Denied, Invalid, type Issue, NotFound, RepeatedCommand } from '@/lib/errors';
 import { log } from '@/lib/log';
@@ -13,7 +14,7 @@ z.config(it());
 
 /** Why an action did nothing, as the page receives it (`result.serverError`). */
 export interface Failure {
-  readonly codice: 'NEGATO' | 'NON_TROVATO' | 'CONFLITTO' | 'NON_VALIDO' | 'RIPETUTO' | 'ERRORE';
+  readonly codice: 'NEGATO' | 'NON_TROVATO' | 'CONFLITTO' | 'NON_VALIDO' | 'RIPETUTO' | 'NON_DISPONIBILE' | 'ERRORE';
   /** One Italian sentence: what happened, what was kept, what to do. */
   readonly messaggio: string;
   /** With CONFLITTO: both values of each field. */
@@ -30,10 +31,11 @@ const DEFECT: Failure = {
     'Qualcosa non ha funzionato e nulla è stato modificato. Riprova fra poco; se succede ancora, avvisa chi gestisce Traguardo.',
 };
 
-/** What a page may know of something thrown; anything that is not an {@link ApplicationError} goes to the log and is told in general. */
-export function describeFailure(error: unknown): Failure {
-  if (!(error instanceof ApplicationError)) {
-    log.error({ err: error }, 'action failed');
+/** What a page may know of something thrown; a defect of ours goes to the log and is told in general. */
+export function describeFailure(thrown: unknown): Failure {
+  const error = thrown instanceof ApplicationError ? thrown : toApplicationError(thrown);
+  if (!error) {
+    log.error({ err: thrown }, 'action failed');
     return DEFECT;
   }
   const messaggio = error.message;
@@ -42,7 +44,8 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof Conflict) return { codice: 'CONFLITTO', messaggio, conflitti: error.conflitti };
   if (error instanceof Invalid) return { codice: 'NON_VALIDO', messaggio, problemi: error.issues };
   if (error instanceof RepeatedCommand) return { codice: 'RIPETUTO', messaggio, operazioneId: error.operazioneId };
-  return { codice: 'ERRORE', messaggio };
+  // Unavailable: worth trying again as it is.
+  return { codice: 'NON_DISPONIBILE', messaggio };
 }
 
 /** Actions of anybody, signed in or not: signing in and out. */

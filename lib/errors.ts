@@ -45,6 +45,15 @@ export class Invalid extends ApplicationError {
   constructor(readonly issues: readonly [Issue, ...Issue[]]) {
     super(issues.map(({ messaggio }) => messaggio).join(' '));
   }
+
+  /** What a schema found, field by field. */
+  static from({ issues }: { readonly issues: readonly { path: readonly PropertyKey[]; message: string }[] }): Invalid {
+    const [first, ...others] = issues.map(({ path, message }) => ({
+      campo: path.length > 0 ? path.map(String).join('.') : null,
+      messaggio: message,
+    }));
+    return new Invalid([first ?? { campo: null, messaggio: 'I dati non sono validi.' }, ...others]);
+  }
 }
 
 /** The same command arrived twice, usually because the answer to the first was lost: it was done once, and stays done. */

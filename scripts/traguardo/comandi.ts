@@ -1,4 +1,9 @@
 import type { Voce } from './comando';
 
 /** Every command of `traguardo`, one file each in this folder: `{ descrizione, load: async () => (await import('./nome')).nome }`. */
-export const comandi: Readonly<Record<string, Voce>> = {};
+export const comandi: Readonly<Record<string, Voce>> = {
+  utente: {
+    descrizione: 'crea una persona con i suoi ruoli, ne cambia la password, la disattiva',
+    load: async () => (await import('./utente')).utente,
+  },
+};

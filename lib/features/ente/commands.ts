@@ -10,12 +10,7 @@ import type { EnteInBreve } from './types';
  */
 export async function ensureEnte(data: NuovoEnte): Promise<EnteInBreve> {
   const parsed = nuovoEnte.safeParse(data);
-  if (!parsed.success) {
-    const [first] = parsed.error.issues;
-    throw new Invalid([
-      { campo: String(first?.path[0] ?? '') || null, messaggio: first?.message ?? 'Ente non valido.' },
-    ]);
-  }
+  if (!parsed.success) throw Invalid.from(parsed.error);
   return globalWrite(async (tx) => {
     await tx.ente.createMany({ data: [parsed.data], skipDuplicates: true });
     return tx.ente.findUniqueOrThrow({

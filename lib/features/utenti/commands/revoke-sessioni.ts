@@ -1,0 +1,19 @@
+import type { Authorized } from '@/lib/auth/authorize';
+import { globalWrite, read } from '@/lib/db/transaction';
+import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
+import { NotFound } from '@/lib/errors';
+
+/**
+ * Ends every session of somebody who works for the ente: at her next click she signs in again.
+ * @throws NotFound when she has no role here
+ */
+export async function revokeSessioni(
+  { scope }: Authorized<RisorsaEnte, 'utenti.gestire'>,
+  utenteId: string,
+): Promise<void> {
+  const here = await read(scope, (tx) => tx.appartenenza.count({ where: { enteId: scope.enteId, utenteId } }));
+  if (here === 0) throw new NotFound();
+  await globalWrite((tx) =>
+    tx.utente.update({ where: { id: utenteId }, data: { versioneSessione: { increment: 1 } } }),
+  );
+}
