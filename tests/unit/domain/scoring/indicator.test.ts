@@ -135,6 +135,24 @@ describe('scoreIndicatore', () => {
       '17/09/2024, atteso entro il 30/09/2024',
       '100,00',
     ],
+    [
+      entro('2024-09-30', '2024-09-30'),
+      'Indicatore: entro la data',
+      '30/09/2024, atteso entro il 30/09/2024',
+      '100,00',
+    ],
+    [
+      intervallo('0', '10', '-1'),
+      'Indicatore: fuori dai limiti; con un limite di zero o meno vale 0',
+      '(−1) è sotto 0',
+      '0,00',
+    ],
+    [
+      intervallo('-2', '0', '1'),
+      'Indicatore: fuori dai limiti; con un limite di zero o meno vale 0',
+      '1 è sopra 0',
+      '0,00',
+    ],
     [intervallo('15', '20', '17'), 'Indicatore: dentro i limiti', '17 è fra 15 e 20', '100,00'],
   ])('explains itself in words and numbers', (indicatore, regola, calcolo, risultato) => {
     const outcome = scoreIndicatore(indicatore, regole(), 'FINALE');

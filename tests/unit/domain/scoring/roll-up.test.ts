@@ -3,7 +3,8 @@ import { calendarDate } from '@/lib/domain/calendar';
 import { toDecimal } from '@/lib/domain/numeric';
 import { applyDecisione } from '@/lib/domain/scoring/decision';
 import { scoreDirigente } from '@/lib/domain/scoring/dirigente';
-import { esitoOf, printGrado } from '@/lib/domain/scoring/esito';
+import { esitoOf, fasciaOf, printGrado } from '@/lib/domain/scoring/esito';
+import { scored } from '@/lib/domain/scoring/outcome';
 import { scoreEnte, scoreScheda, scoreTitolare } from '@/lib/domain/scoring/roll-up';
 import { fatto, gradoText, regole } from './scoring-fixtures';
 
@@ -139,7 +140,7 @@ describe('esitoOf', () => {
   it('does not lose a threshold to a periodic decimal', () => {
     const third = toDecimal('100').div(3);
     const media = scoreScheda(
-      [third, third, toDecimal('110').plus(third)].map((grado) => ({
+      [third, third, toDecimal('430').div(3)].map((grado) => ({
         nome: 'x',
         peso: null,
         outcome: fatto(grado.toFixed()),
@@ -147,6 +148,26 @@ describe('esitoOf', () => {
       regole({ sogliaMinima: '70' }),
     );
     expect(media.esito?.esito).toBe('PARZIALE');
+  });
+
+  it('takes a strict limit of no weight for nothing', () => {
+    const limite = scored(toDecimal('100'), [], { isAlLimite: true });
+    const parti = [
+      { nome: 'A', peso: '0', outcome: limite },
+      { nome: 'B', peso: '100', outcome: fatto('100') },
+    ];
+    expect(scoreScheda(parti, regole()).esito?.esito).toBe('RAGGIUNTO');
+    expect(
+      scoreScheda(
+        parti.slice(0, 1).map((part) => ({ ...part, peso: '1' })),
+        regole(),
+      ).esito?.esito,
+    ).toBe('PARZIALE');
+  });
+
+  it('finds the upper band first whatever the order of the table', () => {
+    const ascending = regole().fasce.toReversed();
+    expect(fasciaOf(toDecimal('95'), ascending)?.nome).toBe('1ª fascia');
   });
 
   it('prints a grade that does not look like a threshold it misses', () => {
