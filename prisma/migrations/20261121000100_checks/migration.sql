@@ -28,6 +28,10 @@ ALTER TABLE "Ente" ADD CONSTRAINT "Ente_codice_check" CHECK (codice ~ '^[a-z0-9]
 ALTER TABLE "Utente" ADD CONSTRAINT "Utente_email_check" CHECK (email = lower(email) AND email ~ '^\S+@\S+$'),
   ADD CONSTRAINT "Utente_versioneSessione_check" CHECK ("versioneSessione" > 0);
 
+-- An empty list is a list: Prisma reads both as [], SQL does not.
+ALTER TABLE "Progetto" ALTER COLUMN "codiciAlternativi" SET NOT NULL, ALTER COLUMN assessori SET NOT NULL;
+ALTER TABLE "Obiettivo" ALTER COLUMN tags SET NOT NULL;
+
 -- Ranges. Percentages of people and weights of points may pass 100: that is a finding, not an error.
 ALTER TABLE "Piano" ADD CONSTRAINT "Piano_anno_check" CHECK (anno BETWEEN 1990 AND 2200),
   ADD CONSTRAINT "Piano_annoFine_check" CHECK ("annoFine" BETWEEN anno AND anno + 10);

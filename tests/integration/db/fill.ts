@@ -94,7 +94,7 @@ export async function fillEnte(client: pg.Client, codice: string): Promise<Fille
     utenteId,
     `${codice}@example.org`,
   ]);
-  const ids = new Map([
+  const ids = new Map<string, string>([
     ['Ente', enteId],
     ['Utente', utenteId],
   ]);
