@@ -2,6 +2,7 @@ import { type CdrConAntenati, withAntenati } from '@/lib/domain/permissions/albe
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import type { RisorsaScheda } from '@/lib/domain/permissions/risorse';
 import type { Attore } from '@/lib/domain/permissions/ruoli';
+import type { StatoPiano, StatoScheda } from '@/lib/domain/permissions/stati';
 import type { Scheda } from './types';
 
 /** What the permission matrix needs to know of a card. */
@@ -12,11 +13,31 @@ export interface SchedaProtetta extends RisorsaScheda {
   readonly anno: number;
 }
 
+/** What a card says of those who may touch it: read alone before a command, or taken from a card read whole. */
+export interface Protezione {
+  progetto: { id: string; codice: string; stato: StatoScheda; cdr: string | null };
+  piano: { id: string; anno: number; stato: StatoPiano };
+  struttura: readonly { codice: string; denominazione: string; padre: string | null }[];
+  /** CDR holding an Assegnazione on it. */
+  titolari: readonly string[];
+  /** `Indicatore.monitoratoDa` of its indicators, as printed. */
+  misuratori: readonly string[];
+}
+
+/** The same facts out of a card read whole. */
+export function protezioneOf({ progetto, piano, struttura, obiettivi }: Scheda): Protezione {
+  return {
+    progetto,
+    piano,
+    struttura,
+    titolari: obiettivi.flatMap((obiettivo) => obiettivo.assegnazioni.map((assegnazione) => assegnazione.cdr)),
+    misuratori: obiettivi.flatMap((obiettivo) => obiettivo.indicatori.flatMap((i) => i.monitoratoDa ?? [])),
+  };
+}
+
 /** A card as a resource: its owner, the holders of its objectives, whoever is named to measure an indicator. */
-export function protectScheda(enteId: string, scheda: Scheda): SchedaProtetta {
-  const { progetto, piano, obiettivi } = scheda;
-  const holders = obiettivi.flatMap((obiettivo) => obiettivo.assegnazioni.map((assegnazione) => assegnazione.cdr));
-  const measurers = obiettivi.flatMap((obiettivo) => obiettivo.indicatori.flatMap((i) => i.monitoratoDa ?? []));
+export function protectScheda(enteId: string, protezione: Protezione): SchedaProtetta {
+  const { progetto, piano, struttura, titolari } = protezione;
   return {
     enteId,
     id: progetto.id,
@@ -25,14 +46,14 @@ export function protectScheda(enteId: string, scheda: Scheda): SchedaProtetta {
     anno: piano.anno,
     statoPiano: piano.stato,
     statoScheda: progetto.stato,
-    cdr: withAntenati([...(progetto.cdr ? [progetto.cdr] : []), ...holders], scheda.struttura),
-    monitoratoDa: cdrNamed(measurers, scheda),
+    cdr: withAntenati([...(progetto.cdr ? [progetto.cdr] : []), ...titolari], struttura),
+    monitoratoDa: listMisuratori(protezione),
   };
 }
 
 /** `monitoratoDa` is text as printed: a CDR is recognised by its code or by its name. */
-function cdrNamed(names: readonly string[], { struttura }: Scheda): CdrConAntenati {
-  const wanted = new Set(names.map((name) => name.trim().toLowerCase()));
+function listMisuratori({ misuratori, struttura }: Protezione): CdrConAntenati {
+  const wanted = new Set(misuratori.map((name) => name.trim().toLowerCase()));
   const found = struttura.filter(
     ({ codice, denominazione }) => wanted.has(codice.toLowerCase()) || wanted.has(denominazione.toLowerCase()),
   );
@@ -48,4 +69,9 @@ export function canRead(attore: Attore, scheda: RisorsaScheda): boolean {
 
 export function canEdit(attore: Attore, scheda: RisorsaScheda): boolean {
   return isConsentito(attore, 'scheda.modificare', scheda);
+}
+
+/** The history is a stretch of the register: whoever reads the register of this card's CDR, and whoever may correct it. */
+export function canReadStoria(attore: Attore, scheda: RisorsaScheda): boolean {
+  return isConsentito(attore, 'registro.leggere', scheda) || canEdit(attore, scheda);
 }

@@ -42,6 +42,22 @@ export const CAMPI = {
 export type TabellaCorreggibile = keyof typeof CAMPI;
 export const TABELLE_CORREGGIBILI = Object.keys(CAMPI) as [TabellaCorreggibile, ...TabellaCorreggibile[]];
 
+/** What a column is called in a sentence. */
+export const NOMI_CAMPI: Readonly<Record<string, string>> = {
+  titolo: 'il titolo',
+  descrizione: 'la descrizione',
+  testo: 'il testo',
+  natura: 'la natura',
+  verso: 'la direzione',
+  operatore: 'l’operatore',
+  versoPresunto: 'la conferma della direzione',
+  peso: 'il peso',
+  valore: 'il valore atteso',
+  min: 'il minimo atteso',
+  max: 'il massimo atteso',
+  data: 'la data attesa',
+};
+
 /** What the browser says it started from: compared with the row, never written. */
 const prima = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 

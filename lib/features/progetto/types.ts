@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { VoceStoria } from '@/lib/audit/list-storia';
+import type { Segnalazione } from '@/lib/domain/segnalazione';
 import type { obiettiviRow, testataRow } from './queries/scheda-rows';
 
 /** A card as its page reads it: everything on it, in document order. See queries/scheda-rows for units and shapes. */
@@ -15,3 +17,18 @@ export type IndicatoreLetto = ObiettivoLetto['indicatori'][number];
 export type TargetLetto = IndicatoreLetto['target'][number];
 export type FaseLetta = Scheda['fasi'][number];
 export type PeriodoLetto = FaseLetta['periodi'][number];
+
+/** A finding with the row of the card it stands beside; `rigaId` is the card itself when it is of no single row. */
+export interface SegnalazioneCollocata extends Segnalazione {
+  rigaId: string;
+}
+
+/** What the page of a card shows. */
+export interface PaginaScheda {
+  scheda: Scheda;
+  segnalazioni: SegnalazioneCollocata[];
+  /** Newest first; null when the person may not read it. */
+  storia: VoceStoria[] | null;
+  /** This person may correct it now. */
+  isEditable: boolean;
+}

@@ -1,19 +1,39 @@
 import 'server-only';
+import type { Scope } from '@/lib/auth/scope';
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Tx } from '@/lib/db/transaction';
+import { read, type Tx } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/errors';
+import { canRead, protectScheda, type SchedaProtetta } from '../policy';
 import type { Scheda } from '../types';
-import { obiettiviRow, testataRow } from './scheda-rows';
-import { type SchedaKey, selectObiettiviEFasi, selectTestata } from './scheda-sql';
+import { obiettiviRow, protezioneRow, testataRow } from './scheda-rows';
+import { type SchedaKey, selectObiettiviEFasi, selectProtezione, selectTestata } from './scheda-sql';
 
 /**
  * The whole card in two statements, found by its code or by an alternative one; null when the plan of that year has none.
- * Says nothing about rights: {@link getPaginaScheda} and the commands ask the policy about what they have read.
+ * Says nothing about rights: pages and commands ask the policy about what they have read.
  */
 export async function getScheda(tx: Tx, key: SchedaKey): Promise<Scheda | null> {
   const testata = await selectJson(tx, selectTestata(key));
   if (testata === null) return null;
   const obiettivi = await selectJson(tx, selectObiettiviEFasi(key));
   return { ...testataRow.parse(testata), ...obiettiviRow.parse(obiettivi) };
+}
+
+/** The card as a resource of the policy, to authorize a command; null when there is none. One statement. */
+export async function getSchedaProtetta(tx: Tx, key: SchedaKey): Promise<SchedaProtetta | null> {
+  const protezione = await selectJson(tx, selectProtezione(key));
+  return protezione === null ? null : protectScheda(key.enteId, protezioneRow.parse(protezione));
+}
+
+/**
+ * The card a command is asked about.
+ * @throws NotFound when the plan has no such card, or the person may not even read it
+ */
+export async function requireSchedaProtetta(scope: Scope, where: Omit<SchedaKey, 'enteId'>): Promise<SchedaProtetta> {
+  const { anno, codice } = where;
+  const scheda = await read(scope, (tx) => getSchedaProtetta(tx, { enteId: scope.enteId, anno, codice }));
+  if (!scheda || !canRead(scope, scheda)) throw new NotFound('La scheda non esiste.');
+  return scheda;
 }
 
 /** The one JSON of a statement; null when it found no card. */

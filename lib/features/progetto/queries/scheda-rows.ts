@@ -202,3 +202,11 @@ export const obiettiviRow = z.object({
   obiettivi: list(obiettivo),
   fasi: list(fase),
 });
+
+export const protezioneRow = z.object({
+  piano: testataRow.shape.piano.pick({ id: true, anno: true, stato: true }),
+  progetto: progetto.pick({ id: true, codice: true, stato: true, cdr: true }),
+  struttura: list(cdr.omit({ responsabili: true })),
+  titolari: list(testo),
+  misuratori: list(testo),
+});

@@ -134,3 +134,25 @@ function pesiAltrove(): Prisma.Sql {
         WHERE b."enteId" = g."enteId" AND q."progettoId" = g.id)
       GROUP BY c.codice ORDER BY c.codice) AS pesi)`;
 }
+
+/** The little of a card that decides who may touch it. */
+export function selectProtezione(key: SchedaKey): Prisma.Sql {
+  return Prisma.sql`
+    WITH g AS (${schedaRow(key)})
+    SELECT json_build_object(
+      'piano', (SELECT json_build_object('id', id, 'anno', anno, 'stato', stato) FROM "Piano" p
+        WHERE p."enteId" = g."enteId" AND p.id = g."pianoId"),
+      'progetto', json_build_object('id', g.id, 'codice', g.codice, 'stato', g.stato,
+        'cdr', (SELECT codice FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c.id = g."cdrId")),
+      'struttura', (SELECT json_agg(json_build_object('codice', c.codice, 'denominazione', c.denominazione,
+          'padre', (SELECT p.codice FROM "Cdr" p WHERE p."enteId" = c."enteId" AND p.id = c."padreId")))
+        FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c."pianoId" = g."pianoId"),
+      'titolari', (SELECT json_agg(DISTINCT c.codice) FROM "Obiettivo" o
+        JOIN "Assegnazione" a ON a."enteId" = o."enteId" AND a."obiettivoId" = o.id
+        JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
+        WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id),
+      'misuratori', (SELECT json_agg(DISTINCT i."monitoratoDa") FROM "Obiettivo" o
+        JOIN "Indicatore" i ON i."enteId" = o."enteId" AND i."obiettivoId" = o.id
+        WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id AND i."monitoratoDa" IS NOT NULL)
+    ) AS scheda FROM g`;
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { sumDecimals } from '@/lib/domain/numeric';
+import { codePath, toSegnalazione } from '@/lib/domain/plan-checks/finding';
+import { placeIndicatori } from '@/lib/domain/plan-checks/indicators';
+import { checkImpegnoPersona } from '@/lib/domain/plan-checks/people';
+import type { ProgettoDaControllare } from '@/lib/domain/plan-checks/piano-da-controllare';
+import { checkProgetto } from '@/lib/domain/plan-checks/registry';
+import type { Segnalazione } from '@/lib/domain/segnalazione';
+import type { Scheda, SegnalazioneCollocata } from '../types';
+
+/** Findings of a card, in the order of the card, each with its row. People are judged on all their cards of the plan. */
+export function checkScheda(scheda: Scheda): SegnalazioneCollocata[] {
+  const cdrConResponsabile = new Set(scheda.struttura.filter((c) => c.responsabili.length > 0).map((c) => c.codice));
+  const { anno, schemaPesi } = scheda.piano;
+  const findings = checkProgetto(toCheck(scheda), { anno, schemaPesi, cdrConResponsabile });
+  return [...findings.map(locate(scheda)), ...checkPersonale(scheda)];
+}
+
+/** The card without what is closed: nothing is asked of it any more. */
+function toCheck({ progetto, obiettivi, fasi, budget, personale, piano }: Scheda): ProgettoDaControllare {
+  const codici = new Map(obiettivi.map(({ id, codice }) => [id, codice]));
+  return {
+    ...progetto,
+    budgetStampato: progetto.budgetStampato,
+    spese: budget
+      .filter(({ titoloBilancio, anno }) => titoloBilancio.startsWith('SPESA') && anno === piano.anno)
+      .map(({ previsto }) => previsto),
+    obiettivi: obiettivi
+      .filter(({ motivoChiusura }) => motivoChiusura === null)
+      .map((o) => ({ ...o, indicatori: o.indicatori.filter(({ motivoChiusura }) => motivoChiusura === null) })),
+    fasi: fasi.map((fase) => ({
+      ...fase,
+      obiettivo: fase.obiettivoId === null ? null : (codici.get(fase.obiettivoId) ?? null),
+      assegnazione: fase.cdr,
+    })),
+    personale,
+  };
+}
+
+/** From the code path of a finding back to the row: paths are built here as the checks build them. */
+function locate(scheda: Scheda): (finding: Segnalazione) => SegnalazioneCollocata {
+  const { progetto, obiettivi, fasi } = scheda;
+  const rows = new Map<string, string>();
+  for (const obiettivo of obiettivi) {
+    const percorso = codePath(progetto.codice, obiettivo.codice);
+    rows.set(`Obiettivo|${percorso}`, obiettivo.id);
+    const open = obiettivo.indicatori.filter(({ motivoChiusura }) => motivoChiusura === null);
+    placeIndicatori(percorso, open).forEach((placed, index) => {
+      rows.set(`Indicatore|${placed.percorso}`, open[index]?.id ?? obiettivo.id);
+    });
+    for (const fase of fasi.filter(({ obiettivoId }) => obiettivoId === obiettivo.id)) {
+      const owner = fase.cdr === null ? percorso : codePath(percorso, fase.cdr);
+      rows.set(`Fase|${codePath(owner, `fase ${fase.ordine}`)}`, fase.id);
+      rows.set(`Fase|${owner}`, obiettivo.id);
+    }
+  }
+  for (const fase of fasi.filter(({ obiettivoId }) => obiettivoId === null)) {
+    rows.set(`Fase|${codePath(progetto.codice, `fase ${fase.ordine}`)}`, fase.id);
+  }
+  return (finding) => ({
+    ...finding,
+    rigaId: rows.get(`${finding.dove.entita}|${finding.dove.codice ?? ''}`) ?? progetto.id,
+  });
+}
+
+function checkPersonale({ personale }: Scheda): SegnalazioneCollocata[] {
+  return personale.flatMap(({ id, nominativo, percentuale, altrove }) => {
+    if (percentuale === null || altrove === null) return [];
+    const totale = sumDecimals([percentuale, altrove.percentuale]);
+    const findings = checkImpegnoPersona({ nominativo, totale, schede: altrove.schede.length + 1 });
+    return findings.map((finding) => ({ ...toSegnalazione(finding), rigaId: id }));
+  });
+}
