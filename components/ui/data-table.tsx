@@ -19,7 +19,7 @@ const MIN_WIDTHS = { none: '', narrow: 'min-w-120', medium: 'min-w-160', wide: '
 /** A table inside its own scroll region. Compose `TableHead`, `<tbody>` with `Row`, and `TableFoot`. */
 export function DataTable({ caption, id, isHeaderSticky, minWidth = 'medium', children }: DataTableProps) {
   return (
-    <ScrollRegion label={caption} className={isHeaderSticky ? 'group/sticky broad:overflow-visible' : undefined}>
+    <ScrollRegion label={caption} className={isHeaderSticky ? 'sticky-head broad:overflow-visible' : undefined}>
       <table
         id={id}
         className={classNames(
@@ -64,7 +64,7 @@ export function ColumnHeader({ isNumeric, isCopied = true, className, ...rest }:
       data-numeric={isNumeric || undefined}
       className={classNames(
         'sticky top-0 z-10 border-line-strong border-b bg-sunken px-3 py-2 align-bottom font-semibold text-ink-2 text-meta',
-        'first:pl-4 last:pr-4 broad:group-[]/sticky:top-14 print:static',
+        'first:pl-4 last:pr-4 broad:in-[.sticky-head]:top-14 print:static',
         isNumeric ? 'text-right' : 'text-left',
         className,
       )}

@@ -55,6 +55,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, crumbs, meta, badges, actions, tabs, isSticky = false }: PageHeaderProps) {
   return (
     <header
+      data-sticky-head={isSticky || undefined}
       className={classNames(
         'mb-4 desk:mb-6',
         isSticky &&
