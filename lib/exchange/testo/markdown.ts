@@ -9,7 +9,7 @@ export interface RigaProsa {
 
 const BULLET = /^(?:[-–•·*▪◦]|\uf0b7)\s*(?=\S)/u;
 const NUMBERED = /^(\d{1,2})\s*(?:[).]|-(?=\s))\s*(?=\S)/u;
-const SENTENCE_END = /[.:;!?»")\]]$/u;
+const SENTENCE_END = '.:;!?»")]';
 
 type Blocco = { voce: boolean; testo: string };
 
@@ -55,7 +55,7 @@ function listItem(line: string): string | null {
 }
 
 function continues(before: string, after: string): boolean {
-  return !SENTENCE_END.test(before) && /^\p{Ll}/u.test(after);
+  return !SENTENCE_END.includes(before.slice(-1)) && /^\p{Ll}/u.test(after);
 }
 
 function separator(before: Blocco | undefined, blocco: Blocco): string {

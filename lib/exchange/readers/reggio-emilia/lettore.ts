@@ -10,6 +10,9 @@ import { Segnalatore } from './segnalatore';
 /** How much of a text is looked at to tell what it is. */
 const SAMPLE = 400_000;
 
+/** Lines beyond which a text is no plan: the longest PEG has some tens of thousands. */
+const MAX_RIGHE = 300_000;
+
 /** Marks of the format and how many of each are enough. */
 const MARKS: [RegExp, number, number][] = [
   [/\b\d{4}\\?_P[DG]\\?_[0-9A-Z]{2,8}/gu, 1, 0.4],
@@ -38,6 +41,7 @@ export const lettoreReggioEmilia: Lettore = {
   },
 
   leggi(testo, { ente, anno }) {
+    if (countLines(testo) > MAX_RIGHE) return tooLong();
     const documento = analyseDocumento(testo, anno);
     const segnalatore = new Segnalatore();
     nameCdr(documento, segnalatore);
@@ -57,6 +61,20 @@ export const lettoreReggioEmilia: Lettore = {
     };
   },
 };
+
+function countLines(testo: string): number {
+  let lines = 1;
+  for (let at = testo.indexOf('\n'); at >= 0; at = testo.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+function tooLong(): Lettura {
+  return {
+    esito: 'rifiutato',
+    codice: 'documento-troppo-lungo',
+    messaggio: `Il testo ha più di ${MAX_RIGHE} righe: non può essere un PEG. Non è stato scritto nulla. Controlla di aver scelto il file giusto.`,
+  };
+}
 
 function refusal({ elenco }: BozzaDocumento): Lettura {
   const what =

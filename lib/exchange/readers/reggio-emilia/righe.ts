@@ -23,7 +23,9 @@ const GLUED_BOLD = new RegExp(`(?<=.)\\*\\*(?=(?:${GLUED})[^*]*\\*\\*)`, 'gu');
 const GLUED_CODE = /^((?:#+\s*)?\**Obiettivo [\p{L} ]{5,30}?\**)\s+(?=\**\d{4}_OB_)/u;
 
 /** A line drawn under something, in prose or in the cells of a table. */
-const RULE = /^[-_*=:|\s]*(?:[-_*=]\s?){3}[-_*=:|\s]*$/u;
+function isRule(testo: string): boolean {
+  return !/[^-_*=:|\s]/u.test(testo) && testo.replace(/[^-_*=]/gu, '').length >= 3;
+}
 
 /**
  * A document as logical lines. `**A****B**` is two lines with the same number; a line with tabs is a row of cells;
@@ -39,10 +41,10 @@ function scanLine(printed: string, numero: number): Riga[] {
   if (printed.includes('\t') && printed.trim() !== '') {
     const celle = printed.split('\t').map(plainText);
     const testo = celle.filter(Boolean).join(' ');
-    return testo === '' || RULE.test(testo) ? [blank(numero)] : [{ ...blank(numero), testo, prosa: testo, celle }];
+    return testo === '' || isRule(testo) ? [blank(numero)] : [{ ...blank(numero), testo, prosa: testo, celle }];
   }
   const unescaped = stripTags(unescapeMarkdown(printed));
-  if (RULE.test(unescaped)) return [blank(numero)];
+  if (isRule(unescaped)) return [blank(numero)];
   return splitGlued(unescaped).map((part) => ({
     numero,
     testo: plainText(part),

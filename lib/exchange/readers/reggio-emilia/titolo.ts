@@ -21,12 +21,20 @@ export function splitTitolo(scheda: BozzaScheda, titoloTabella: string): TitoloD
   const count = titleLines(before, normaliseText(titoloTabella));
   const stampato = joinLines(before.slice(0, count));
   const isTitle = stampato !== '' && resembles(stampato, titoloTabella);
-  const rest = isTitle ? before.slice(count) : before;
+  const rest = dropRepeated(isTitle ? before.slice(count) : before, normaliseText(isTitle ? stampato : titoloTabella));
   return {
     titolo: isTitle ? stampato : titoloTabella || scheda.codice || '',
     descrizione: proseToMarkdown([...rest, ...scheda.testo.slice(label)]),
     stampato: isTitle ? stampato : '',
   };
+}
+
+/** The source system prints the title again, whole or cut, over the description. */
+function dropRepeated(righe: readonly RigaProsa[], titolo: string): readonly RigaProsa[] {
+  const start = righe.findIndex(({ testo }) => testo !== '');
+  const words = normaliseText(righe[start]?.testo ?? '');
+  const isAlone = righe[start + 1] === undefined || righe[start + 1]?.testo === '';
+  return isAlone && words.length >= 4 && titolo.startsWith(words) ? righe.slice(start + 1) : righe;
 }
 
 /** Lines of the title: those that make the table's title, else the first paragraph. */
