@@ -20,7 +20,7 @@ export function SegmentedLinks({ label, segments }: { label: string; segments: S
           scroll={false}
           aria-current={segment.isCurrent ? 'true' : undefined}
           className={classNames(
-            'flex min-h-11 items-center border-line-strong border-r px-3 font-semibold text-meta last:border-r-0 desk:min-h-8',
+            'flex min-h-11 items-center border-line-strong border-r px-3 font-semibold text-meta first:rounded-l-control last:rounded-r-control last:border-r-0 desk:min-h-8',
             segment.isCurrent
               ? 'bg-blue-soft text-blue-strong underline decoration-2 underline-offset-4'
               : 'text-ink-2 hover:bg-blue-hover hover:text-blue-strong',
