@@ -1,0 +1,112 @@
+import type { FieldEdit } from './gestures';
+import { fieldKey, gestureOf } from './gestures';
+import type { FieldRef, Gesture, QueueEvent, RowOutcome, SaveQueue } from './queue-types';
+import { currentValue, EMPTY_QUEUE, reduceQueue, retryDelay } from './save-queue';
+
+/** What the server says of a gesture. Throwing instead means that no answer came: the gesture is sent again. */
+export type Answer =
+  | { esito: 'salvata'; at: number; operazioneId: string | null; righe: readonly RowOutcome[] }
+  | { esito: 'rifiutata'; messaggio: string };
+
+/** What the page shows: the queue, and what is being typed and not yet entered, by field key. */
+export interface CardState {
+  queue: SaveQueue;
+  bozze: Readonly<Record<string, string>>;
+}
+
+/** Everything the runner needs of the world outside. */
+export interface RunnerPorts {
+  send(gesto: Gesture): Promise<Answer>;
+  newId(): string;
+  /** Runs something later; returns what cancels it. */
+  later(run: () => void, ms: number): () => void;
+}
+
+/** The save queue of one card at work: sends, waits, tries again, tells whoever listens. */
+export interface QueueRunner {
+  subscribe(listener: () => void): () => void;
+  getState(): CardState;
+  /** One gesture out of edits; those that change nothing are left out. */
+  correct(edits: readonly FieldEdit[]): void;
+  undo(operazioneId: string): void;
+  choose(campo: FieldRef, tieni: 'mia' | 'sua'): void;
+  /** What is being typed in a field; null when it has been entered or given up. */
+  type(campo: FieldRef, testo: string | null): void;
+  /** Tries at once what waits for the network. */
+  retryNow(): void;
+  /** The page shows what the server holds again. */
+  markReread(): void;
+  /** Takes up what an earlier visit of this page left unsent. */
+  resume(queue: SaveQueue): void;
+  valueOf(campo: FieldRef, letto: FieldEdit['prima']): FieldEdit['prima'];
+}
+
+export function createQueueRunner({ send, newId, later }: RunnerPorts): QueueRunner {
+  let state: CardState = { queue: EMPTY_QUEUE, bozze: {} };
+  let cancelRetry: (() => void) | null = null;
+  const listeners = new Set<() => void>();
+
+  function set(next: CardState): void {
+    if (next.queue === state.queue && next.bozze === state.bozze) return;
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function dispatch(event: QueueEvent): void {
+    set({ ...state, queue: reduceQueue(state.queue, event) });
+  }
+
+  /** Sends the next gesture unless one is under way; a gesture interrupted goes again with its own id. */
+  function pump(): void {
+    const { inVolo, isInterrotta, attesa } = state.queue;
+    if (inVolo ? !isInterrotta : attesa.length === 0) return;
+    cancelRetry?.();
+    cancelRetry = null;
+    dispatch({ tipo: 'partita' });
+    const gesto = state.queue.inVolo;
+    if (gesto) void deliver(gesto);
+  }
+
+  async function deliver(gesto: Gesture): Promise<void> {
+    try {
+      const answer = await send(gesto);
+      dispatch(answer.esito === 'salvata' ? { ...answer, tipo: 'salvata' } : { ...answer, tipo: 'rifiutata' });
+      pump();
+    } catch {
+      dispatch({ tipo: 'interrotta' });
+      cancelRetry = later(pump, retryDelay(state.queue.tentativi));
+    }
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getState: () => state,
+    correct(edits) {
+      const gesto = gestureOf(edits, newId());
+      if (gesto) dispatch({ tipo: 'corretta', gesto });
+      pump();
+    },
+    undo(operazioneId) {
+      dispatch({ tipo: 'corretta', gesto: { tipo: 'annullamento', comandoId: newId(), operazioneId } });
+      pump();
+    },
+    choose(campo, tieni) {
+      dispatch({ tipo: 'scelta', campo, tieni, comandoId: newId() });
+      pump();
+    },
+    type(campo, testo) {
+      const { [fieldKey(campo)]: _entered, ...rest } = state.bozze;
+      set({ ...state, bozze: testo === null ? rest : { ...rest, [fieldKey(campo)]: testo } });
+    },
+    retryNow: pump,
+    markReread: () => dispatch({ tipo: 'riletta' }),
+    resume(queue) {
+      set({ ...state, queue: queue.inVolo ? { ...queue, isInterrotta: true } : queue });
+      pump();
+    },
+    valueOf: (campo, letto) => currentValue(state.queue, campo, letto),
+  };
+}
