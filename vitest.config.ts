@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,8 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // Integration tests wait for the database more than they work: one worker per core, not one less.
+    maxWorkers: availableParallelism(),
     projects: [
       { resolve, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },

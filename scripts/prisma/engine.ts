@@ -12,7 +12,15 @@ interface PanicRegistry {
   PRISMA_WASM_PANIC_REGISTRY?: { set_message(message: string): void };
 }
 
-async function loadBindings(): Promise<void> {
+let loading: Promise<void> | undefined;
+
+/** The bindings keep views of one memory: a second instance in the same process would read the first one's. */
+function loadBindings(): Promise<void> {
+  loading ??= instantiate();
+  return loading;
+}
+
+async function instantiate(): Promise<void> {
   const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(path.replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } });

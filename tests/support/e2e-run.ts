@@ -1,20 +1,7 @@
-import { createServer } from 'node:net';
+import { findFreePort } from '@/lib/db/embedded/free-port';
 import { TEST_DIST_FOLDER } from '@/scripts/build/build';
 import { createTemporaryFolder } from '@/scripts/installation/temporary-folder';
 import { findBrowser } from '@/scripts/test/browser';
-
-/** A port nobody listens on at this moment. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = address && typeof address === 'object' ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /**
  * Where the end-to-end tests find their server and their browser. Playwright reads its configuration once in each of its processes: the first one

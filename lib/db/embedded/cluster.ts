@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { OperatorFailure } from '@/lib/db/operator-failure';
+import { findFreePort } from './free-port';
 import { findPostmaster, type Postmaster } from './postmaster';
 import { runAs } from './run-as';
 import type { ServerUser } from './server-user';
@@ -26,19 +26,6 @@ const RECOVERY_MS = 120_000;
 /** The superuser's connection string; the server listens on the loopback address only. */
 export function superuserUrl({ password }: Cluster, port: number): string {
   return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
 }
 
 /** Creates the cluster unless it exists. It appears in one rename, so a creation cut half-way leaves nothing that looks like data. */
@@ -123,7 +110,7 @@ export async function startCluster(cluster: Cluster, wantedPort?: number): Promi
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const running = await adopt(cluster);
     if (running) return running;
-    const failure = await start(cluster, wantedPort ?? (await freePort()));
+    const failure = await start(cluster, wantedPort ?? (await findFreePort()));
     if (failure === null) continue;
     problem = failure;
     await sleep(500 * attempt);
