@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { PunteggioRow } from './bar-chart-punteggi';
 import { BAR_KINDS, BarPatterns } from './bar-kinds';
+import type { PunteggioRow } from './punteggio-row';
 
 interface BarChartCanvasProps {
   rows: PunteggioRow[];

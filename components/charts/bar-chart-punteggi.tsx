@@ -1,23 +1,9 @@
-import type { Route } from 'next';
 import Link from 'next/link';
 import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { BarChartLazy } from './bar-chart-lazy';
-import { BAR_KINDS, type BarKind, BarSwatch } from './bar-kinds';
-
-/** One bar: a CDR and its score. */
-export interface PunteggioRow {
-  codice: string;
-  nome: string;
-  /** Score from 0 to 100 as decimal text, only to draw; null when nothing was scored. */
-  valore: string | null;
-  /** The score as written: "94,77" or "–". */
-  testo: string;
-  /** Share of the expected weight that was scored, as written: "100 %". Shown beside every score. */
-  copertura: string;
-  esito: BarKind;
-  href?: Route;
-}
+import { BAR_KINDS, BarSwatch } from './bar-kinds';
+import type { PunteggioRow } from './punteggio-row';
 
 interface BarChartPunteggiProps {
   /** What the chart shows: "Punteggio dei CDR nel 2024". */
