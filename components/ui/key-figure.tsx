@@ -53,7 +53,7 @@ export function KeyFigures({ label, children }: { label: string; children: React
   return (
     <ul
       aria-label={label}
-      className="-mx-4 grid grid-cols-2 gap-px overflow-hidden border-line border-y bg-line desk:mx-0 desk:auto-cols-fr desk:grid-flow-col desk:grid-cols-none desk:rounded-panel desk:border-x"
+      className="-mx-4 grid grid-cols-2 gap-px overflow-hidden border-line border-y bg-line desk:mx-0 desk:auto-cols-fr desk:grid-flow-col desk:grid-cols-none desk:rounded-panel desk:border-x print:mx-0"
     >
       {children}
     </ul>

@@ -59,7 +59,7 @@ export function PageHeader({ title, crumbs, meta, badges, actions, tabs, isStick
       className={classNames(
         'mb-4 desk:mb-6',
         isSticky &&
-          'bg-page desk:sticky desk:top-14 desk:z-20 desk:-mx-8 desk:-mt-6 desk:border-line-strong desk:border-b desk:px-8 desk:pt-4 print:static print:m-0 print:bg-transparent print:p-0',
+          'bg-page desk:sticky desk:top-14 desk:z-20 desk:-mx-8 desk:-mt-6 desk:border-line-strong desk:border-b desk:px-8 desk:pt-4 print:static print:mx-0 print:mt-0 print:mb-4 print:bg-transparent print:p-0',
         isSticky && !tabs && 'desk:pb-3',
       )}
     >
