@@ -1,6 +1,6 @@
 import { type CalendarDate, daysInMonth, makeCalendarDate } from '@/lib/domain/calendar';
 
-const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'] as const;
+const MONTHS: readonly string[] = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
 const MONTH_NAME = `(?<nome>${MONTHS.join('|')})[a-z]*\\.?`;
 
 const DAY_FIRST = /^(?<giorno>\d{1,2})[°º]?\s*[/.\-\s]\s*(?<mese>\d{1,2})(?:\s*[/.\-\s]\s*(?<anno>\d{4}|\d{2}))?$/u;
@@ -23,7 +23,7 @@ export function parseData(testo: string, anno?: number): CalendarDate | null {
   if (!groups) return null;
   const year = groups.anno ? fullYear(groups.anno) : anno;
   if (year === undefined) return null;
-  const month = groups.nome ? MONTHS.findIndex((name) => name === groups.nome?.toLowerCase()) + 1 : Number(groups.mese);
+  const month = groups.nome ? MONTHS.indexOf(groups.nome.toLowerCase()) + 1 : Number(groups.mese);
   const day = groups.giorno ? Number(groups.giorno) : daysInMonth(year, month);
   return year >= 1990 && year <= 2100 ? makeCalendarDate(year, month, day) : null;
 }

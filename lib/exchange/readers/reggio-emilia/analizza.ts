@@ -81,7 +81,7 @@ function readRiga(contesto: Contesto, riga: Riga): void {
   }
   if (contesto.consumate.has(riga)) return;
   const known = PASSI.some((passo) => passo(contesto, riga));
-  if (!known && contesto.scheda) contesto.documento.testoIgnoto.push({ testo: riga.testo, riga: riga.numero });
+  if (!known && contesto.cdr) contesto.documento.testoIgnoto.push({ testo: riga.testo, riga: riga.numero });
   contesto.contigua = true;
 }
 

@@ -7,6 +7,8 @@ import type { Riga } from './righe';
 /** The table of the people, the last part of a card: name, kind of relation, share of working time. */
 
 const HEADING = ['nome soggetto', 'relazione personale', 'impegno personale'];
+/** Lines over which a row printed one cell per line may spread, blank lines included. */
+const SPREAD = 6;
 /** A row printed without cells: relations are told by their first words. */
 const RELAZIONE =
   /\s(Dirigente|Dipendente|Posizione Organizzativa|Elevata Qualificazione|Incaricat[oa]|Collabora|Personale|Segretario|Direttore|Tirocin|Consulen|Operator|Volontari|Somministr|Comandat[oa])/iu;
@@ -17,7 +19,7 @@ export const readPersonale: Passo = (contesto, riga) => {
   const inside = contesto.sezione === 'personale' && contesto.scheda !== null;
   const isLoose = !inside && riga.celle !== null && contesto.scheda !== null && isUnheaded(contesto, riga.celle);
   if (!inside && !isLoose) return false;
-  const persona = riga.celle ? fromCells(riga, riga.celle) : fromProse(riga);
+  const persona = riga.celle ? fromCells(riga, riga.celle) : (fromProse(riga) ?? fromLines(contesto, riga));
   if (!persona) return false;
   if (!inside) openPersonale(contesto, riga);
   contesto.scheda?.personale.push(persona);
@@ -48,6 +50,15 @@ function fromCells({ numero }: Riga, celle: readonly string[]): BozzaPersona | n
   const [nominativo = '', ...relazione] = words;
   if (!nominativo || (percentuale === null && relazione.length === 0)) return null;
   return { nominativo, relazione: relazione.join(' '), ...(percentuale !== null && { percentuale }), riga: numero };
+}
+
+/** Cells printed one per line: a name and a relation, not yet explained, then the percentage. */
+function fromLines({ documento: { testoIgnoto } }: Contesto, { testo, numero }: Riga): BozzaPersona | null {
+  const percentuale = parsePercentuale(testo);
+  const [nominativo, relazione] = testoIgnoto.slice(-2);
+  if (percentuale === null || !nominativo || !relazione || numero - nominativo.riga > SPREAD) return null;
+  testoIgnoto.splice(-2);
+  return { nominativo: nominativo.testo, relazione: relazione.testo, percentuale, riga: nominativo.riga };
 }
 
 function fromProse({ testo, numero }: Riga): BozzaPersona | null {

@@ -20,6 +20,9 @@ export interface Riga {
 const GLUED =
   'Indirizzo|Obiettivo|Azione|Descrizione|Fasi|Budget previsto|Dirigente|Nome Soggetto|\\d{4}_(?:OB|P[A-Z])_';
 const GLUED_BOLD = new RegExp(`(?<=.)\\*\\*(?=(?:${GLUED})[^*]*\\*\\*)`, 'gu');
+/** The block on one line: heading, then each level after its label. */
+const GLUED_BLOCK =
+  /^((?:#+\s*)?\**Indirizzo Strategico di riferimento\**)\s+(\**Indirizzo\b.+?)\s+(\**Obiettivo Strategico\b.+?)\s+(\**Azione\b.+)$/u;
 const GLUED_CODE = /^((?:#+\s*)?\**Obiettivo [\p{L} ]{5,30}?\**)\s+(?=\**\d{4}_OB_)/u;
 
 /** A line drawn under something, in prose or in the cells of a table. */
@@ -60,11 +63,11 @@ function blank(numero: number): Riga {
 }
 
 function splitGlued(line: string): string[] {
-  if (!line.includes('**') && !line.includes('_OB_')) return [line];
+  if (!/\*\*|_OB_|di riferimento/u.test(line)) return [line];
   return line
     .replaceAll('****', '**\n**')
     .split('\n')
     .flatMap((part) => part.replace(GLUED_BOLD, '\n**').split('\n'))
-    .flatMap((part) => part.replace(GLUED_CODE, '$1\n').split('\n'))
+    .flatMap((part) => part.replace(GLUED_CODE, '$1\n').replace(GLUED_BLOCK, '$1\n$2\n$3\n$4').split('\n'))
     .filter((part, _index, parts) => parts.length === 1 || part.replaceAll('*', '').trim() !== '');
 }

@@ -55,25 +55,50 @@ export const readBlocco: Passo = (contesto, riga) => {
   if (/^indirizzo strategico di riferimento$/u.test(normaliseText(riga.testo))) {
     return openBlocco(contesto, riga, null);
   }
-  for (const [label, campo] of LABELS) {
-    const value = valueAfter(contesto, riga, label);
-    if (value === null) continue;
+  const found = riga.celle ? valuesOfCells(riga.celle) : valueOfLine(contesto, riga);
+  for (const [campo, value] of found) {
     openBlocco(contesto, riga, campo);
     if (contesto.scheda) contesto.scheda.percorso[campo] = value;
-    return true;
   }
-  return false;
+  return found.length > 0;
 };
 
-/** The words after a label; null when the line does not bear it as one. */
-function valueAfter(contesto: Contesto, { celle, testo, prosa }: Riga, label: string): string | null {
-  if (celle)
-    return normaliseText(celle[0] ?? '') === normaliseText(label) ? celle.slice(1).filter(Boolean).join(' ') : null;
-  const bold = new RegExp(`^(?:#+\\s*)?\\*\\*\\s*${label}\\s*:?\\s*\\*\\*\\s*:?(.*)$`, 'iu').exec(prosa);
-  const plain =
-    contesto.sezione === 'blocco' ? new RegExp(`^${label}(?:\\s*:\\s*|\\s+|$)(.*)$`, 'u').exec(testo) : null;
-  const match = bold ?? plain;
-  return match ? (match[1] ?? '').replaceAll('**', '').trim() : null;
+type Valore = [keyof BozzaPercorso, string];
+
+/** Labels and values in cells, all on one row or one per row. */
+function valuesOfCells(celle: readonly string[]): Valore[] {
+  const campi = celle.map((cella) => LABELS.find(([label]) => normaliseText(label) === normaliseText(cella))?.[1]);
+  if (!campi[0] || celle.every((cella, index) => campi[index] || cella === '')) return [];
+  return campi.flatMap((campo, index): Valore[] => {
+    if (!campo) return [];
+    const next = campi.findIndex((other, at) => at > index && other !== undefined);
+    return [
+      [
+        campo,
+        celle
+          .slice(index + 1, next < 0 ? undefined : next)
+          .filter(Boolean)
+          .join(' '),
+      ],
+    ];
+  });
+}
+
+const LABEL_IN_BOLD = LABELS.map(
+  ([label, campo]) => [campo, new RegExp(`^(?:#+\\s*)?\\*\\*\\s*${label}\\s*:?\\s*\\*\\*\\s*:?(.*)$`, 'iu')] as const,
+);
+const LABEL_PLAIN = LABELS.map(
+  ([label, campo]) => [campo, new RegExp(`^${label}(?:\\s*:\\s*|\\s+|$)(.*)$`, 'u')] as const,
+);
+
+/** A label in bold, or plain inside the block, and the words after it. */
+function valueOfLine(contesto: Contesto, { testo, prosa }: Riga): Valore[] {
+  const forms = [
+    ...(prosa.includes('**') ? LABEL_IN_BOLD.map(([campo, form]) => [campo, form.exec(prosa)] as const) : []),
+    ...(contesto.sezione === 'blocco' ? LABEL_PLAIN.map(([campo, form]) => [campo, form.exec(testo)] as const) : []),
+  ];
+  const found = forms.find(([, match]) => match !== null);
+  return found ? [[found[0], (found[1]?.[1] ?? '').replaceAll('**', '').trim()]] : [];
 }
 
 /** A block under a card that already has one opens a card whose first page is lost. */

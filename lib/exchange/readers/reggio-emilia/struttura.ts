@@ -6,8 +6,8 @@ import { isIntestazioneTabella } from './tabella';
 
 /** What stands around the cards: title page, list of the CDR, the line that opens each CDR, its head. */
 
-const TITOLO = /Piano Esecutivo di Gestione(?:\s+(\d{4})(?:\s*[-–/]\s*\d{2,4})?)?/iu;
-const DIRIGENTE = /^Dirigent[ei]\s*(?:responsabile\s*)?:\s*(.*)$/iu;
+const TITOLO = /Piano Esecutivo di Gestione(?:\s+\d{4}(?:\s*[-–/]\s*\d{2,4})?)?/iu;
+const DIRIGENTE = /^(?:Prodotto\s+|Progetto\s+)?Dirigent[ei]\s*(?:responsabile\s*)?:\s*(.*)$/iu;
 const PAGINA = /^(?:pag(?:ina|\.)?\s*)?\d{1,4}(?:\s*(?:di|\/)\s*\d{1,4})?$/iu;
 const COPERTINA = /^(?:allegato\b.{0,4}|peg[_ ]\d{4}|elaborazione del\b.{0,14})$/iu;
 
@@ -16,12 +16,11 @@ const isDirigente = (riga: Riga | undefined) => riga !== undefined && DIRIGENTE.
 export const readCopertina: Passo = (contesto, { testo, celle }) => {
   if (celle) return false;
   const titolo = TITOLO.exec(testo);
-  if (titolo && contesto.sezione !== 'testo') {
+  if (titolo && (contesto.sezione !== 'testo' || titolo[0] === testo)) {
     contesto.documento.titolo ??= titolo[0];
-    if (titolo[1]) contesto.documento.anno ??= Number(titolo[1]);
     return true;
   }
-  if (COPERTINA.test(testo)) return contesto.sezione !== 'testo';
+  if (COPERTINA.test(testo)) return contesto.sezione !== 'testo' || /^peg_/iu.test(testo);
   return /^pag/iu.test(testo) || contesto.sezione !== 'testo' ? PAGINA.test(testo) : false;
 };
 
@@ -51,7 +50,8 @@ export const readCdr: Passo = (contesto, riga) => {
   const found = riga.celle ? null : matchCdr(riga.testo);
   if (!found || !opensCdr(contesto, riga, found)) return false;
   const known = contesto.documento.cdr.find((cdr) => cdr.codice === found.codice);
-  if (known && known === contesto.cdr && known.schede.length === 0) return true;
+  const isRunningHeader = known !== undefined && known === contesto.cdr && !followsHead(contesto);
+  if (isRunningHeader) return true;
   contesto.dirigente = undefined;
   if (known) {
     contesto.cdr = known;
@@ -62,10 +62,7 @@ export const readCdr: Passo = (contesto, riga) => {
 };
 
 function opensCdr(contesto: Contesto, riga: Riga, found: { codice: string; denominazione: string }): boolean {
-  const [first, second] = nextRighe(contesto, 2);
-  if (isDirigente(first) || (first && isIntestazioneTabella(first))) return true;
-  if (first && !matchCdr(first.testo) && (isDirigente(second) || (second && isIntestazioneTabella(second))))
-    return true;
+  if (followsHead(contesto)) return true;
   return (
     riga.evidenza &&
     contesto.documento.elenco.some(
@@ -73,6 +70,13 @@ function opensCdr(contesto: Contesto, riga: Riga, found: { codice: string; denom
         listed.codice === found.codice && normaliseText(listed.denominazione) === normaliseText(found.denominazione),
     )
   );
+}
+
+/** The head of the CDR or its table comes next. */
+function followsHead(contesto: Contesto): boolean {
+  const opens = (riga: Riga | undefined) => riga !== undefined && (isDirigente(riga) || isIntestazioneTabella(riga));
+  const [first, second] = nextRighe(contesto, 2);
+  return opens(first) || (first !== undefined && !matchCdr(first.testo) && opens(second));
 }
 
 export const readDirigente: Passo = (contesto, riga) => {
