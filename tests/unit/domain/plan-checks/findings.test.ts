@@ -89,6 +89,7 @@ describe('weights of phases and indicators', () => {
       'peso-indicatore-basso: indicatore 2: pesa 2, meno di 3. Sposta poco il risultato.',
     ]);
     expect(pesi(null, null)).toEqual([]);
+    expect(pesi('97', '3')).toEqual([]);
   });
 
   it('does not weigh context nor individual indicators', () => {
@@ -185,6 +186,14 @@ describe('cards, phases, people', () => {
       'fase-fuori-date: La fase 2 inizia il 01/12/2023, prima della scheda (01/01/2024) e finisce il 31/01/2025, dopo la scheda (31/12/2024).',
     ]);
     expect(withCard({ fasi: [fase(0, [{ inizio: '2020-01-01', fine: '2020-12-31' }])] })).toEqual([]);
+    expect(
+      withCard({
+        fasi: [
+          fase(1, [{ inizio: '2024-01-01', fine: '2024-12-31' }]),
+          fase(2, [{ inizio: '2024-05-01', fine: '2024-05-01' }]),
+        ],
+      }),
+    ).toEqual([]);
     expect(withCard({ inizio: null, fine: null, fasi: [fase(1, [{ inizio: '2020-01-01' }])] })).toEqual([]);
   });
 

@@ -138,15 +138,10 @@ describe('esitoOf', () => {
   });
 
   it('does not lose a threshold to a periodic decimal', () => {
-    const third = toDecimal('100').div(3);
-    const media = scoreScheda(
-      [third, third, toDecimal('430').div(3)].map((grado) => ({
-        nome: 'x',
-        peso: null,
-        outcome: fatto(grado.toFixed()),
-      })),
-      regole({ sogliaMinima: '70' }),
-    );
+    // 10/3, 40/3, 40/3 make 10 exactly; summed at any finite precision they fall short of it.
+    const grades = ['10', '40', '40'].map((value) => toDecimal(value).div(3));
+    const parti = grades.map((grado) => ({ nome: 'x', peso: null, outcome: scored(grado, []) }));
+    const media = scoreScheda(parti, regole({ sogliaMinima: '10' }));
     expect(media.esito?.esito).toBe('PARZIALE');
   });
 
