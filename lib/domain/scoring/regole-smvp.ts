@@ -44,6 +44,12 @@ export interface Fascia {
   a: string | null;
 }
 
+/** What stops a set of rules from being saved: the field (dotted path) and an Italian sentence. */
+export interface ErroreRegole {
+  campo: string;
+  messaggio: string;
+}
+
 /**
  * The rules a new ente starts with. Indicators count 70 % and phases 30 %, and an objective that has only one of the two
  * is measured on that one alone: plans with few phases (RE) and plans made of phases (TA) both give sensible grades.

@@ -1,7 +1,6 @@
 import { italianShort } from '../italian-notation';
 import { Decimal } from '../numeric';
-import type { Fascia } from './regole-smvp';
-import type { ErroreRegole } from './validate-regole';
+import type { ErroreRegole, Fascia } from './regole-smvp';
 
 /**
  * Checks a table of bands.

@@ -1,13 +1,7 @@
 import { italianShort } from '../italian-notation';
 import { Decimal, HUNDRED, ONE, parseDecimal, ZERO } from '../numeric';
-import type { RegoleSmvp } from './regole-smvp';
+import type { ErroreRegole, RegoleSmvp } from './regole-smvp';
 import { validateFasce } from './validate-fasce';
-
-/** What stops a set of rules from being saved: the field (dotted path) and an Italian sentence. */
-export interface ErroreRegole {
-  campo: string;
-  messaggio: string;
-}
 
 /**
  * Says everything that is wrong with a set of SMVP rules; empty when it can be used.
