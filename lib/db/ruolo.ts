@@ -70,18 +70,6 @@ export async function ensureAppRoles(client: pg.Client, login: AppLogin): Promis
 }
 
 /**
- * Gives the application role what every table made from now on by this owner allows; migrations take away what a table must refuse.
- * @param client connected as the owner of the tables
- */
-export async function grantToAppRole(client: pg.Client): Promise<void> {
-  await client.query(`GRANT USAGE ON SCHEMA public TO ${APP_ROLE}`);
-  await client.query(
-    `ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${APP_ROLE}`,
-  );
-  await client.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO ${APP_ROLE}`);
-}
-
-/**
  * Refuses a connection string for the application that would see past row-level security: a superuser, a role with BYPASSRLS, or one that can
  * act as the owner of the tables.
  * @throws OperatorFailure

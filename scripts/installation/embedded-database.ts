@@ -1,5 +1,5 @@
 import type { EmbeddedServer } from '@/lib/db/embedded/embedded-server';
-import { type AppLogin, ensureAppRoles, ensureRole, grantToAppRole, OWNER_ROLE, withClient } from '@/lib/db/ruolo';
+import { type AppLogin, ensureAppRoles, ensureRole, OWNER_ROLE, withClient } from '@/lib/db/ruolo';
 
 const DATABASE = 'traguardo';
 
@@ -35,6 +35,5 @@ export async function prepareEmbeddedDatabase(
     await client.query(`GRANT CONNECT ON DATABASE ${client.escapeIdentifier(database)} TO ${login.name}`);
   });
   const ownerUrl = urlFor(superuserUrl, OWNER_ROLE, ownerPassword, database);
-  await withClient(ownerUrl, grantToAppRole);
   return { ownerUrl, appUrl: urlFor(superuserUrl, login.name, login.password, database) };
 }

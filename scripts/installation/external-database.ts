@@ -1,14 +1,6 @@
 import pg from 'pg';
 import { describeError, OperatorFailure } from '@/lib/db/operator-failure';
-import {
-  type AppLogin,
-  ensureAppRoles,
-  ensureRole,
-  grantToAppRole,
-  OWNER_ROLE,
-  refuseUnsafeAppUrl,
-  withClient,
-} from '@/lib/db/ruolo';
+import { type AppLogin, ensureAppRoles, ensureRole, OWNER_ROLE, refuseUnsafeAppUrl, withClient } from '@/lib/db/ruolo';
 
 const OLDEST_VERSION = 150_000;
 const CONNECTION_MS = 5000;
@@ -86,7 +78,6 @@ export async function prepareExternalDatabase(
     appUrl.password = login.password;
     if (!(await canConnect(appUrl.href))) await withClient(url.href, (client) => ensureAppRoles(client, login));
   }
-  await withClient(ownerUrl, grantToAppRole);
   await refuseUnsafeAppUrl(appUrl.href).catch((error: unknown) => {
     if (error instanceof OperatorFailure) throw error;
     throw new OperatorFailure(`L'applicazione non può collegarsi a ${appUrl.host}: ${describeError(error)}.`);

@@ -6,4 +6,8 @@ export const comandi: Readonly<Record<string, Voce>> = {
     descrizione: 'crea una persona con i suoi ruoli, ne cambia la password, la disattiva',
     load: async () => (await import('./utente')).utente,
   },
+  'verifica-registro': {
+    descrizione: 'controlla che nessuno abbia alterato il registro delle modifiche',
+    load: async () => (await import('./verifica-registro')).verificaRegistro,
+  },
 };
