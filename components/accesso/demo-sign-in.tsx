@@ -23,7 +23,7 @@ export function DemoSignIn({ utenti, password, callbackUrl }: DemoSignInProps) {
       </h2>
       <p className="mt-1 text-ink-2 text-meta">
         Ente e persone inventati. La password è la stessa per tutti:{' '}
-        <code className="font-sans font-semibold">{password}</code>
+        <code className="whitespace-nowrap font-sans font-semibold">{password}</code>
       </p>
       <ul className="mt-3 grid gap-2">
         {utenti.map(({ email, nome, ruolo }) => (
@@ -33,8 +33,9 @@ export function DemoSignIn({ utenti, password, callbackUrl }: DemoSignInProps) {
               <input type="hidden" name="password" value={password} />
               <input type="hidden" name="callbackUrl" value={callbackUrl} />
               <SubmitButton variant="secondary" className="w-full justify-start text-left">
-                <span>
-                  Entra come {nome} <span className="font-normal text-ink-2">· {ruolo}</span>
+                <span className="block py-2 leading-5">
+                  Entra come {nome}
+                  <span className="block font-normal text-ink-2 text-meta">{ruolo}</span>
                 </span>
               </SubmitButton>
             </form>

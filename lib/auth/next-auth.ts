@@ -96,8 +96,9 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
 
 /** What the session cookie of this request says, if it is ours and has not expired. Whether it still holds is the database's to say. */
 export async function readSessionToken(): Promise<Identity | null> {
-  const { NEXTAUTH_SECRET, NEXTAUTH_URL } = readEnv();
+  // The headers come first: they tell a build, which has no environment, that this page is not drawn in advance.
   const cookie = (await headers()).get('cookie') ?? '';
+  const { NEXTAUTH_SECRET, NEXTAUTH_URL } = readEnv();
   const token = await getToken({
     req: new NextRequest(NEXTAUTH_URL, { headers: { cookie } }),
     secret: NEXTAUTH_SECRET,

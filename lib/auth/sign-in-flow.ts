@@ -34,7 +34,7 @@ async function post(path: string[], fields: Record<string, string>): Promise<URL
  * @returns null once the session cookie is on its way, else the Italian sentence that says why not
  */
 export async function openSession(email: string, password: string): Promise<string | null> {
-  const destination = await post(['callback', 'credentials'], { email, password });
+  const destination = await post(['callback', 'credentials'], { email, password, callbackUrl: '/' });
   return destination.searchParams.get('error');
 }
 

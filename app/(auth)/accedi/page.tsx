@@ -29,7 +29,11 @@ export default async function AccediPage({ searchParams }: PageProps<'/accedi'>)
   return (
     <AuthShell
       title="Accedi"
-      intro={destination === '/' ? undefined : 'Dopo l’accesso si apre la pagina richiesta.'}
+      intro={
+        destination === '/'
+          ? 'Il piano della performance del tuo ente, dalla bozza alla valutazione.'
+          : 'Dopo l’accesso si apre la pagina richiesta.'
+      }
       aside={demo.length > 0 && <DemoSignIn utenti={demo} password={DEMO_PASSWORD} callbackUrl={destination} />}
     >
       {gateway && <ProviderSignIn nome={gateway.nome} callbackUrl={destination} />}
