@@ -19,7 +19,7 @@ export function sumImpegni(righe: readonly ImpegnoDaControllare[]): ImpegnoCompl
   for (const { nominativo, percentuale, collettivo } of righe) {
     if (collettivo || percentuale === null) continue;
     const name = nominativo.trim().replace(/\s+/gu, ' ');
-    const key = name.toLocaleLowerCase('it');
+    const key = name.toLowerCase();
     const person = people.get(key) ?? { nominativo: name, totale: toDecimal('0'), schede: 0 };
     people.set(key, { ...person, totale: sumDecimals([person.totale, percentuale]), schede: person.schede + 1 });
   }
