@@ -1,0 +1,105 @@
+'use client';
+
+import { Ban, Check, Pencil, Undo2 } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useActionState, useEffect, useRef, useState } from 'react';
+import { FieldError } from '@/components/forms/field';
+import { RadioGroup } from '@/components/forms/radio-group';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { TextArea } from '@/components/forms/text-area';
+import { TextField } from '@/components/forms/text-field';
+import { useToast } from '@/components/ui/toast';
+import { decideRisultatoAction } from '@/lib/features/valutazione/actions/decide-risultato';
+import type { Scelta } from '@/lib/features/valutazione/schema';
+import { useDecisionKeys } from './use-decision-keys';
+
+interface BarraDecisioneProps {
+  ente: string;
+  anno: string;
+  sessione: string;
+  chiave: string;
+  /** The measured grade on the page, with all its digits. */
+  visto: string;
+  titolo: string;
+  /** Where to go once decided: the next result of the queue. */
+  successivo: string;
+  precedente: string;
+  canAccettare: boolean;
+}
+
+const DETTO: Record<Scelta, string> = {
+  VALIDATO: 'accettato',
+  CORRETTO: 'corretto',
+  RINVIATO: 'rinviato al dirigente',
+  NON_VALUTABILE: 'dichiarato non valutabile',
+};
+
+/** Four choices with one-key shortcuts and one confirm; grade and reason appear only when compulsory. */
+export function BarraDecisione(props: BarraDecisioneProps) {
+  const { canAccettare, successivo, precedente, titolo } = props;
+  const router = useRouter();
+  const showToast = useToast();
+  const form = useRef<HTMLFormElement>(null);
+  const [scelta, setScelta] = useState<Scelta>(canAccettare ? 'VALIDATO' : 'RINVIATO');
+  const [result, submit] = useActionState(decideRisultatoAction, {});
+  const decided = result.data;
+
+  useEffect(() => {
+    if (!decided) return;
+    showToast({ message: `«${titolo}» ${DETTO[decided.scelta]}.` });
+    router.push(successivo as never, { scroll: false });
+  }, [decided, titolo, successivo, router, showToast]);
+
+  useDecisionKeys({ setScelta, canAccettare, form, onNext: successivo, onPrevious: precedente });
+
+  const problems = result.serverError?.problemi ?? [];
+  const problemOf = (campo: string) => problems.find((problem) => problem.campo === campo)?.messaggio;
+  const general =
+    result.serverError && !problemOf('motivo') && !problemOf('grado') ? result.serverError.messaggio : null;
+
+  return (
+    <form ref={form} action={submit} className="flex flex-col gap-3 border-blue border-t-2 p-4 print:hidden">
+      {(['ente', 'anno', 'sessione', 'chiave', 'visto'] as const).map((name) => (
+        <input key={name} type="hidden" name={name} value={props[name]} />
+      ))}
+      {(scelta === 'CORRETTO' || problemOf('grado')) && (
+        <TextField
+          label="Grado corretto"
+          hint="Per cento, per esempio 92,5"
+          name="grado"
+          inputMode="decimal"
+          error={problemOf('grado')}
+          className="max-w-60"
+        />
+      )}
+      {scelta !== 'VALIDATO' && (
+        <TextArea label="Motivo" hint={HINTS[scelta]} name="motivo" error={problemOf('motivo')} />
+      )}
+      {general && <FieldError id="decisione-errore">{general}</FieldError>}
+      <div className="flex flex-wrap items-end gap-3">
+        <RadioGroup
+          label="Decisione"
+          isLabelHidden
+          name="scelta"
+          layout="buttons"
+          value={scelta}
+          onValueChange={(value) => setScelta(value as Scelta)}
+          options={[
+            { value: 'VALIDATO', label: 'Accetta', icon: <Check />, shortcut: 'A', isDisabled: !canAccettare },
+            { value: 'CORRETTO', label: 'Correggi', icon: <Pencil />, shortcut: 'C' },
+            { value: 'RINVIATO', label: 'Rinvia', icon: <Undo2 />, shortcut: 'R' },
+            { value: 'NON_VALUTABILE', label: 'Non valutabile', icon: <Ban />, shortcut: 'N' },
+          ]}
+        />
+        <SubmitButton className="ml-auto">Conferma</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+const HINTS: Record<Scelta, string> = {
+  VALIDATO: '',
+  CORRETTO: 'Resta nel registro e si legge accanto al grado.',
+  RINVIATO: 'Lo legge il dirigente, che potrà correggere e inviare di nuovo.',
+  NON_VALUTABILE: 'Il risultato esce dal punteggio.',
+};

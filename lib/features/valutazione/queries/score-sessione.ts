@@ -1,0 +1,115 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/transaction';
+import {
+  type CdrDaValutare,
+  type PianoValutato,
+  scorePiano,
+  type UnitaDaValutare,
+} from '@/lib/domain/scoring/score-piano';
+import type {
+  AssegnazioneDiUnita,
+  DecisioneRegistrata,
+  ObiettivoDelPiano,
+  RilevazioneInviata,
+  SessioneValutata,
+  SmvpInVigore,
+  ValoreDiIndicatore,
+} from '../types';
+import { listDecisioni, listRilevazioniInviate } from './list-rilevati';
+import { listObiettivi } from './list-unita';
+
+/** A result before it is printed: what the plan says, what was reported, what was decided. */
+export interface UnitaLetta {
+  chiave: string;
+  obiettivo: ObiettivoDelPiano;
+  /** Null for an objective with a single holder: the result is of the objective. */
+  assegnazione: AssegnazioneDiUnita | null;
+  assegnazioni: AssegnazioneDiUnita[];
+  rilevazione: RilevazioneInviata | null;
+  valori: Map<string, ValoreDiIndicatore>;
+  avanzamenti: Map<string, string | null>;
+  decisione: DecisioneRegistrata | null;
+}
+
+export interface SessioneConPunteggi {
+  unita: UnitaLetta[];
+  punteggi: PianoValutato;
+}
+
+/** Reads a session in three statements and scores the whole plan with it. */
+export async function scoreSessione(
+  tx: Tx,
+  piano: { id: string; anno: number },
+  sessione: SessioneValutata,
+  { regole }: SmvpInVigore,
+  cdr: readonly CdrDaValutare[],
+): Promise<SessioneConPunteggi> {
+  const obiettivi = await listObiettivi(tx, piano);
+  const rilevazioni = await listRilevazioniInviate(tx, sessione.id);
+  const decisioni = await listDecisioni(tx, sessione.id);
+  const unita = obiettivi.flatMap((obiettivo) => splitByTitolare(obiettivo, rilevazioni, decisioni));
+  const momento = sessione.finale ? 'FINALE' : 'IN_CORSO';
+  return { unita, punteggi: scorePiano({ unita: unita.map(toUnitaDaValutare), cdr }, regole, momento) };
+}
+
+/** One unit per objective, or one per holder where several share it. */
+function splitByTitolare(
+  obiettivo: ObiettivoDelPiano,
+  rilevazioni: readonly RilevazioneInviata[],
+  decisioni: readonly DecisioneRegistrata[],
+): UnitaLetta[] {
+  const ownReports = rilevazioni.filter(({ obiettivoId }) => obiettivoId === obiettivo.id);
+  const ownDecisions = decisioni.filter(({ obiettivoId }) => obiettivoId === obiettivo.id);
+  if (obiettivo.assegnazioni.length < 2) {
+    return [readUnita(obiettivo, null, obiettivo.assegnazioni, ownReports, ownDecisions)];
+  }
+  return obiettivo.assegnazioni.map((assegnazione) =>
+    readUnita(
+      obiettivo,
+      assegnazione,
+      [assegnazione],
+      ownReports.filter(({ assegnazioneId }) => assegnazioneId === assegnazione.id),
+      ownDecisions.filter(({ assegnazioneId }) => assegnazioneId === assegnazione.id),
+    ),
+  );
+}
+
+/** Reports come oldest first: where two speak of the same value, the later one counts. */
+function readUnita(
+  obiettivo: ObiettivoDelPiano,
+  assegnazione: AssegnazioneDiUnita | null,
+  assegnazioni: AssegnazioneDiUnita[],
+  rilevazioni: readonly RilevazioneInviata[],
+  decisioni: readonly DecisioneRegistrata[],
+): UnitaLetta {
+  return {
+    chiave: assegnazione?.id ?? obiettivo.id,
+    obiettivo,
+    assegnazione,
+    assegnazioni,
+    rilevazione: rilevazioni.at(-1) ?? null,
+    valori: new Map(rilevazioni.flatMap(({ indicatori }) => indicatori).map((valore) => [valore.indicatoreId, valore])),
+    avanzamenti: new Map(
+      rilevazioni.flatMap(({ fasi }) => fasi).map(({ faseId, avanzamento }) => [faseId, avanzamento]),
+    ),
+    decisione: decisioni[0] ?? null,
+  };
+}
+
+function toUnitaDaValutare(unita: UnitaLetta): UnitaDaValutare {
+  const { obiettivo, valori, avanzamenti } = unita;
+  return {
+    chiave: unita.chiave,
+    nome: `${obiettivo.codice} ${obiettivo.titolo}`,
+    scheda: obiettivo.scheda.codice,
+    assegnazioni: unita.assegnazioni,
+    decisione: unita.decisione,
+    indicatori: obiettivo.indicatori.map((indicatore) => ({
+      ...indicatore,
+      nome: indicatore.testo,
+      atteso: indicatore.target,
+      rilevato: valori.get(indicatore.id) ?? null,
+    })),
+    fasi: obiettivo.fasi.map((fase) => ({ ...fase, avanzamento: avanzamenti.get(fase.id) ?? null })),
+  };
+}
