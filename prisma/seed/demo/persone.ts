@@ -1,3 +1,6 @@
+/** One password for all of them, which the sign-in page prints too. */
+export { DEMO_PASSWORD as PASSWORD_DEMO } from '@/lib/auth/demo';
+
 /** The people of the invented Comune di Valdarra who sign in. None of them exists. */
 export interface PersonaDemo {
   email: string;
@@ -6,8 +9,6 @@ export interface PersonaDemo {
   appartenenze: { ruolo: 'AMMINISTRATORE' | 'PROGRAMMAZIONE' | 'SEGRETARIO' | 'DIRIGENTE' | 'NUCLEO'; cdr?: string }[];
 }
 
-/** One password for all of them: the demo runs on this computer, with invented data. */
-export const PASSWORD_DEMO = 'valdarra-demo';
 
 export const PERSONE_DEMO: PersonaDemo[] = [
   {

@@ -18,6 +18,8 @@ export async function setAppartenenze(
   if (!parsed.success) throw Invalid.from(parsed.error);
   const { enteId } = scope;
   await write(scope, { comando: 'setAppartenenze', oggettoId: utenteId }, async (tx) => {
+    // One at a time in an ente: two administrators who take each other out must not both succeed.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('appartenenze ' || ${enteId}, 0))`;
     const current = await tx.appartenenza.findMany({ where: { enteId, utenteId } });
     if (current.length === 0) throw new NotFound();
     const keyOf = (one: { ruolo: string; cdrCodice: string | null; personaId: string | null }) =>
