@@ -9,7 +9,6 @@ export interface PersonaDemo {
   appartenenze: { ruolo: 'AMMINISTRATORE' | 'PROGRAMMAZIONE' | 'SEGRETARIO' | 'DIRIGENTE' | 'NUCLEO'; cdr?: string }[];
 }
 
-
 export const PERSONE_DEMO: PersonaDemo[] = [
   {
     email: 'segretaria@valdarra.example',
