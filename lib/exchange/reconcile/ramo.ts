@@ -52,7 +52,7 @@ export function isSameValore(a: Valore | undefined, b: Valore | undefined): bool
 }
 
 /** Rows of this kind directly below. */
-export function figliDi<T extends Ramo>(ramo: { figli: readonly T[] } | undefined, entita: Entita): T[] {
+export function figliDi<T extends { entita: Entita }>(ramo: { figli: readonly T[] } | undefined, entita: Entita): T[] {
   return ramo ? ramo.figli.filter((figlio) => figlio.entita === entita) : [];
 }
 

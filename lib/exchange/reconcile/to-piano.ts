@@ -1,5 +1,6 @@
 import { type PianoFormato, pianoFormato } from '../formato';
 import type { RamoUnito } from './merge';
+import { nodeName } from './node-name';
 import type { Entita } from './ramo';
 
 /** Which list of its parent a row stands in. */
@@ -60,9 +61,9 @@ function collectSentieri(radice: RamoUnito): Sentieri {
     for (const strategico of indirizzo.figli) {
       for (const operativo of strategico.figli) {
         sentieri.set(operativo.chiave, {
-          indirizzo: nameAmong(indirizzi, indirizzo),
-          obiettivoStrategico: nameAmong(indirizzo.figli, strategico),
-          obiettivoOperativo: nameAmong(strategico.figli, operativo),
+          indirizzo: nodeName(indirizzo.campi, campiOf(indirizzi)),
+          obiettivoStrategico: nodeName(strategico.campi, campiOf(indirizzo.figli)),
+          obiettivoOperativo: nodeName(operativo.campi, campiOf(strategico.figli)),
         });
       }
     }
@@ -70,8 +71,6 @@ function collectSentieri(radice: RamoUnito): Sentieri {
   return sentieri;
 }
 
-/** The title, or the code where two siblings bear the same title. */
-function nameAmong(fratelli: readonly RamoUnito[], { chiave, campi }: RamoUnito): unknown {
-  const isShared = fratelli.some((altro) => altro.chiave !== chiave && altro.campi.titolo === campi.titolo);
-  return isShared ? (campi.codice ?? campi.titolo) : campi.titolo;
+function campiOf(rami: readonly RamoUnito[]) {
+  return rami.map(({ campi }) => campi);
 }

@@ -1,9 +1,10 @@
 import type { Segnalazione } from '@/lib/domain/segnalazione';
+import { canonicalPiano } from '../../canonical';
 import type { PianoFormato, ProgettoFormato, VoceBudgetFormato } from '../../formato';
+import { dropBlanks } from './drop-blanks';
 import { distinguish, Rilievi, settleOrdini } from './rilievi';
 import { settleProgetto } from './settle-progetto';
 import { settleAlbero, settleCdr, settleIntestazione, titleOr } from './settle-struttura';
-import { settleTesti } from './settle-testo';
 
 /**
  * The plan as the tables can hold it, and what had to be changed for that. A plan that keeps the rules of the domain
@@ -12,7 +13,7 @@ import { settleTesti } from './settle-testo';
  */
 export function settlePiano(letto: PianoFormato): { piano: PianoFormato; segnalazioni: Segnalazione[] } {
   const rilievi = new Rilievi();
-  const piano = settleTesti(letto);
+  const piano = dropBlanks(canonicalPiano(letto));
   const progetti = settleOrdini(settleCodici(piano.progetti, rilievi));
   const settled: PianoFormato = {
     ...piano,
@@ -22,7 +23,7 @@ export function settlePiano(letto: PianoFormato): { piano: PianoFormato; segnala
     progetti: settleCapitoli(progetti.map((progetto) => settleProgetto(progetto, rilievi))),
     sezioni: settleOrdini(piano.sezioni),
   };
-  return { piano: settled, segnalazioni: rilievi.segnalazioni };
+  return { piano: canonicalPiano(settled), segnalazioni: rilievi.segnalazioni };
 }
 
 /** A code for each card: it is its name in every address. */

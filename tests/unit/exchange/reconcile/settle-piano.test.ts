@@ -71,7 +71,7 @@ test('what the tables cannot hold is settled, and every time it is said', () => 
   const [pratiche, tempi, giorni] = prima?.obiettivi[0]?.indicatori ?? [];
   expect(pratiche).toMatchObject({
     fasi: [1, 2],
-    target: [{ anno: 2024, valore: '5.5', testo: 'valore 5.50, data 2024-12-31' }],
+    target: [{ anno: 2024, valore: '5.5', testo: 'valore 5.5, data 2024-12-31' }],
   });
   expect(pratiche).not.toHaveProperty('peso');
   expect(tempi?.target).toEqual([{ anno: 2024, min: '10', max: '30' }]);

@@ -1,0 +1,93 @@
+import type { Authorized } from '@/lib/auth/authorize';
+import { type Tx, write } from '@/lib/db/transaction';
+import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
+import { NotFound } from '@/lib/errors';
+import type { Cambiamento } from '@/lib/exchange/reconcile/changeset';
+import { mergeBase } from '@/lib/exchange/reconcile/merge-base';
+import { scelteProposte } from '@/lib/exchange/reconcile/scelte';
+import { loadConfronto } from '../queries/load-confronto';
+import { lettoInArchivio } from '../schema';
+import type { Documento, EsitoImportazione } from '../types';
+import { asJson } from './as-json';
+import { changedMeanwhile } from './changed-meanwhile';
+import { keepDocumento, refuseApproved } from './stage-importazione';
+import { writePiano } from './write-piano';
+
+/** What a person decided about a staged document. */
+export interface Conferma {
+  importazioneId: string;
+  /** Fingerprint of the changes she saw. */
+  impronta: string;
+  /** Ids of the changes whose tick she turned. */
+  invertiti: readonly string[];
+}
+
+/**
+ * Writes the ticked changes of a staged document into the plan, all of them or none: the plan is created when the year
+ * has none. The document becomes the base of the next comparison.
+ * @throws NotFound when the document is not waiting any more
+ * @throws Conflict when the plan changed after the person looked: she must look again
+ * @throws Invalid when the plan is approved
+ */
+export function applyImportazione(
+  { scope }: Authorized<RisorsaEnte, 'importazione.gestire'>,
+  { importazioneId, impronta, invertiti }: Conferma,
+): Promise<EsitoImportazione> {
+  return write(scope, { comando: 'applyImportazione', oggettoId: importazioneId }, (tx) =>
+    applyWithin(tx, scope.enteId, importazioneId, { impronta, invertiti }),
+  );
+}
+
+/**
+ * Imports a document without anybody looking, as the command line and the demo do: what is proposed ticked is written,
+ * conflicts and removals are left for a person to decide. Nothing is kept when anything fails.
+ * @throws Invalid when the plan is approved
+ */
+export function importDocumento(
+  { scope }: Authorized<RisorsaEnte, 'importazione.gestire'>,
+  documento: Documento,
+): Promise<EsitoImportazione> {
+  return write(scope, { comando: 'importDocumento' }, async (tx) => {
+    const id = await keepDocumento(tx, scope, documento);
+    return applyWithin(tx, scope.enteId, id, { invertiti: [] });
+  });
+}
+
+async function applyWithin(
+  tx: Tx,
+  enteId: string,
+  id: string,
+  { impronta, invertiti }: { impronta?: string; invertiti: readonly string[] },
+): Promise<EsitoImportazione> {
+  const importazione = await tx.importazione.findUnique({
+    where: { enteId_id: { enteId, id }, stato: 'IN_ESAME' },
+    select: { letto: true, anno: true },
+  });
+  if (!importazione) throw new NotFound('Questa importazione non è più in esame.');
+  const { anno } = importazione;
+  // Two imports of one year wait for each other: the second compares with what the first has written.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('importazione ' || ${enteId} || ${anno}::text, 0))`;
+  await refuseApproved(tx, enteId, anno);
+  const letto = lettoInArchivio.parse(importazione.letto);
+  const confronto = await loadConfronto(tx, enteId, letto);
+  if (impronta !== undefined && impronta !== confronto.impronta) throw changedMeanwhile();
+  const scelti = turned(confronto.riconciliazione.cambiamenti, invertiti);
+  const esito = await writePiano(tx, { enteId, anno }, confronto, scelti);
+  const base = mergeBase(letto.piano, confronto.base, letto.perimetro);
+  await tx.importazione.update({
+    where: { enteId_id: { enteId, id } },
+    data: {
+      stato: 'APPLICATA',
+      applicataAt: new Date(),
+      pianoId: esito.pianoId,
+      letto: asJson({ ...letto, ...(base && { base }) }),
+    },
+  });
+  return { ...esito, importazioneId: id };
+}
+
+function turned(cambiamenti: readonly Cambiamento[], invertiti: readonly string[]): Set<string> {
+  const scelti = scelteProposte(cambiamenti);
+  for (const id of invertiti) if (!scelti.delete(id)) scelti.add(id);
+  return scelti;
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Scope } from '@/lib/auth/scope';
+import { closeDatabase, openDatabase } from '@/lib/db/client';
+import { read } from '@/lib/db/transaction';
+import { canonicalPiano } from '@/lib/exchange/canonical';
+import { writePianoJson } from '@/lib/exchange/writers/json';
+import { getPianoFormato } from '@/lib/features/esportazione/queries/get-piano-formato';
+import { importDocumento } from '@/lib/features/importazione/commands/apply-importazione';
+import { pianoDemo } from '@/prisma/seed/demo/piano';
+import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { importPiano, mayImport, newEnte, readFile, realPlan } from './enti';
+import { pianoCompleto } from './piano-completo';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  openDatabase(database.appUrl);
+});
+
+afterAll(async () => {
+  await closeDatabase();
+  await database.drop();
+});
+
+async function exported(scope: Scope, anno: number): Promise<string> {
+  const piano = await getPianoFormato(scope, anno);
+  if (!piano) throw new Error(`no plan ${anno}`);
+  return writePianoJson(piano);
+}
+
+/** Exports, imports into an empty ente, exports again: the two files. The ente is named by its own block only. */
+async function thereAndBack(scope: Scope, anno: number, codice: string): Promise<[string, string]> {
+  const first = await exported(scope, anno);
+  const other = await newEnte(codice, scope.enteDenominazione);
+  await importDocumento(mayImport(other), readFile(Buffer.from(first), 'esportato.json', other));
+  return [first.replace(`"codice": "${scope.enteCodice}"`, `"codice": "${codice}"`), await exported(other, anno)];
+}
+
+test('a plan with every field of the format comes out as it went in, and goes round byte for byte', async () => {
+  const scope = await newEnte('unione-prova', 'Unione dei Comuni di Prova');
+  await importPiano(pianoCompleto(), scope);
+  const { contesto, ...piano } = (await getPianoFormato(scope, 2024)) ?? {};
+  expect(piano).toEqual(pianoCompleto());
+  expect(contesto).toMatchObject({ stato: 'PREDISPOSIZIONE', versioni: [] });
+  const [first, second] = await thereAndBack(scope, 2024, 'unione-vuota');
+  expect(second).toBe(first);
+});
+
+test('the demo plan goes round byte for byte', async () => {
+  const scope = await newEnte('valdarra', 'Comune di Valdarra');
+  await importPiano(pianoDemo(2024), scope);
+  const [first, second] = await thereAndBack(scope, 2024, 'valdarra-vuota');
+  expect(second).toBe(first);
+});
+
+test.each([
+  ['reggio-emilia-peg-2020', 2020],
+  ['reggio-emilia-peg-2024', 2024],
+])('the real %s is held whole, and goes round byte for byte', async (nome, anno) => {
+  const bytes = realPlan(nome);
+  if (!bytes) return;
+  const scope = await newEnte(nome, 'Comune di Reggio Emilia');
+  const documento = readFile(bytes, `${nome}.txt`, scope);
+  const startedAt = performance.now();
+  await importDocumento(mayImport(scope), documento);
+  const elapsed = performance.now() - startedAt;
+  process.stdout.write(`${nome} imported in ${Math.round(elapsed)} ms\n`);
+  expect(elapsed).toBeLessThan(10_000);
+
+  const [first, second] = await thereAndBack(scope, anno, `${nome}-vuoto`);
+  expect(second).toBe(first);
+  const { ente: _, contesto: __, ...held } = JSON.parse(first);
+  const { ente: ___, ...understood } = canonicalPiano(documento.letto.piano);
+  expect(held).toEqual(understood);
+});
+
+test('people are one row each, whatever they do; a collective name is nobody', async () => {
+  const scope = await newEnte('persone');
+  await importPiano(pianoCompleto(), scope);
+  const persone = await read(scope, (tx) => tx.persona.findMany({ orderBy: { nominativo: 'asc' } }));
+  expect(persone.map(({ nominativo }) => nominativo)).toEqual(['Querciagrossa Ugo', 'Zappalorti Ada']);
+});
