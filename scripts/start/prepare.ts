@@ -9,10 +9,10 @@ export interface Sources {
   readonly distFolder: string;
 }
 
-async function loadDemo({ ownerUrl, appUrl }: Database): Promise<string[]> {
+async function loadDemo({ appUrl }: Database): Promise<string[]> {
   if (process.env.TRAGUARDO_DEMO === '0') return [];
   const demo = await import('@/prisma/seed/demo');
-  await step('Ente dimostrativo', () => demo.seedDemo({ ownerUrl, appUrl }));
+  await step('Ente dimostrativo', () => demo.seedDemo({ appUrl }));
   return demo.demoUsers.map(
     ({ email, password, descrizione }) => `  ${email.padEnd(36)} ${password.padEnd(20)} ${descrizione}`,
   );

@@ -1,43 +1,49 @@
-/** One password for all of them, which the sign-in page prints too. */
-export { DEMO_PASSWORD as PASSWORD_DEMO } from '@/lib/auth/demo';
+import type { NuovaAppartenenza } from '@/lib/features/utenti/schema';
 
-/** The people of the invented Comune di Valdarra who sign in. None of them exists. */
+/** Somebody of the invented Comune di Valdarra who signs in. None of them exists. */
 export interface PersonaDemo {
   email: string;
   nome: string;
   cognome: string;
-  appartenenze: { ruolo: 'AMMINISTRATORE' | 'PROGRAMMAZIONE' | 'SEGRETARIO' | 'DIRIGENTE' | 'NUCLEO'; cdr?: string }[];
+  appartenenza: NuovaAppartenenza;
+  /** As the start command prints it. */
+  descrizione: string;
 }
 
-export const PERSONE_DEMO: PersonaDemo[] = [
-  {
-    email: 'segretaria@valdarra.example',
-    nome: 'Ottavia',
-    cognome: 'Brunetti',
-    appartenenze: [{ ruolo: 'SEGRETARIO' }],
-  },
+export const PERSONE_DEMO: readonly PersonaDemo[] = [
   {
     email: 'dirigente@valdarra.example',
     nome: 'Elena',
     cognome: 'Marchesini',
-    appartenenze: [{ ruolo: 'DIRIGENTE', cdr: '04' }],
+    appartenenza: { ruolo: 'DIRIGENTE', cdrCodice: '04' },
+    descrizione: 'Dirigente del CDR 04',
+  },
+  {
+    email: 'segretaria@valdarra.example',
+    nome: 'Ottavia',
+    cognome: 'Brunetti',
+    appartenenza: { ruolo: 'SEGRETARIO' },
+    descrizione: 'Segretaria generale',
   },
   {
     email: 'nucleo@valdarra.example',
     nome: 'Corrado',
     cognome: 'Vezzali',
-    appartenenze: [{ ruolo: 'NUCLEO' }],
+    appartenenza: { ruolo: 'NUCLEO' },
+    descrizione: 'Nucleo di valutazione',
   },
   {
     email: 'programmazione@valdarra.example',
     nome: 'Irma',
     cognome: 'Castaldini',
-    appartenenze: [{ ruolo: 'PROGRAMMAZIONE' }],
+    appartenenza: { ruolo: 'PROGRAMMAZIONE' },
+    descrizione: 'Programmazione e controllo',
   },
   {
     email: 'admin@valdarra.example',
     nome: 'Tobia',
     cognome: 'Lanfredi',
-    appartenenze: [{ ruolo: 'AMMINISTRATORE' }],
+    appartenenza: { ruolo: 'AMMINISTRATORE' },
+    descrizione: 'Amministratore',
   },
 ];
