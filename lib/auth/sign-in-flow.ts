@@ -18,7 +18,10 @@ async function callNextAuth(path: string[], fields?: Record<string, string>): Pr
   const request = new NextRequest(url, fields ? { method: 'POST', body: new URLSearchParams(fields) } : undefined);
   const response = await handleAuth(request, { params: Promise.resolve({ nextauth: path }) });
   const jar = await cookies();
-  for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) jar.set(cookie);
+  for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) {
+    // A cookie taken away arrives empty with Max-Age=0, which the parser takes for no age at all.
+    jar.set(cookie.value === '' ? { ...cookie, expires: new Date(0) } : cookie);
+  }
   return response;
 }
 
