@@ -3,7 +3,9 @@ import { type CalendarDate, daysInMonth, makeCalendarDate } from '@/lib/domain/c
 const MONTHS: readonly string[] = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
 const MONTH_NAME = `(?<nome>${MONTHS.join('|')})[a-z]*\\.?`;
 
-const DAY_FIRST = /^(?<giorno>\d{1,2})[°º]?\s*[/.\-\s]\s*(?<mese>\d{1,2})(?:\s*[/.\-\s]\s*(?<anno>\d{4}|\d{2}))?$/u;
+const DAY_FIRST = /^(?<giorno>\d{1,2})[°º]?\s*[/.\-\s]\s*(?<mese>\d{1,2})\s*[/.\-\s]\s*(?<anno>\d{4}|\d{2})$/u;
+/** Without a year only a slash and a two-digit month make a day: `7-9` and `1.5` are numbers. */
+const DAY_OF_YEAR = /^(?<giorno>\d{1,2})\/(?<mese>\d{2})$/u;
 const YEAR_FIRST = /^(?<anno>\d{4})-(?<mese>\d{2})-(?<giorno>\d{2})$/u;
 const NAMED_DAY = new RegExp(`^(?<giorno>\\d{1,2})[°º]?\\s+${MONTH_NAME}(?:\\s+(?<anno>\\d{4}|\\d{2}))?$`, 'iu');
 const NAMED_MONTH = new RegExp(`^${MONTH_NAME}(?:\\s+(?<anno>\\d{4}|\\d{2}))?$`, 'iu');
@@ -17,7 +19,7 @@ const LEAD = /^(?:entro\s+)?(?:(?:il|lo|la|la fine di|fine|al|dal|mese di|fine m
  */
 export function parseData(testo: string, anno?: number): CalendarDate | null {
   const bare = testo.trim().replace(LEAD, '').replace(/\.$/u, '');
-  const groups = [DAY_FIRST, YEAR_FIRST, NAMED_DAY, NAMED_MONTH]
+  const groups = [DAY_FIRST, DAY_OF_YEAR, YEAR_FIRST, NAMED_DAY, NAMED_MONTH]
     .map((form) => form.exec(bare)?.groups)
     .find((match) => match !== undefined);
   if (!groups) return null;

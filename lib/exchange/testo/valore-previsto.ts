@@ -55,7 +55,7 @@ function range(printed: string, testo: string): Misura | null {
 
 function number(printed: string, testo: string): Misura | null {
   const { operatore: inFront, resto } = operatoreInValore(printed);
-  const match = UNIT.exec(resto);
+  const match = UNIT.exec(resto.replace(/^(€|euro)\s*(.*\d)$/iu, '$2 $1'));
   const read = parseNumero(match?.[1] ?? '');
   if (!match || !read) return null;
   const operatore = inFront ?? operatoreInTesto(testo, match[1] ?? '');

@@ -1,4 +1,3 @@
-import { normaliseText } from '../../reconcile/normalise';
 import { parseImporto } from '../../testo/numeri-italiani';
 import type { BozzaVoce } from './bozza';
 import { appendText, type Contesto, ensureCdr, type Passo, schedaForContent } from './contesto';
@@ -9,9 +8,9 @@ import type { Riga } from './righe';
 
 export const readBudget: Passo = (contesto, riga) => {
   const { celle } = riga;
-  if (!celle && /^budget( previsto)?$/u.test(normaliseText(riga.testo))) return openBudget(contesto, riga);
+  if (!celle && /^budget( previsto)?$/u.test(riga.chiave)) return openBudget(contesto, riga);
   if (!celle) return contesto.sezione === 'budget' && continueProsa(contesto, riga);
-  const colonne = celle.map(matchTitoloBilancio);
+  const colonne = riga.chiavi.map(matchTitoloBilancio);
   const isHeader =
     colonne.some((titolo) => titolo !== null) && celle.every((cella, i) => !cella || colonne[i] || i < 2);
   if (isHeader) {
@@ -21,7 +20,7 @@ export const readBudget: Passo = (contesto, riga) => {
   }
   const capitolo = matchCapitolo(celle[0] ?? '');
   if (contesto.sezione !== 'budget' && !(capitolo && contesto.cdr && contesto.sezione !== 'tabella')) return false;
-  if (normaliseText(celle[0] ?? '') === 'nome soggetto') return false;
+  if (riga.chiavi[0] === 'nome soggetto') return false;
   const scheda = contesto.sezione === 'budget' ? contesto.scheda : schedaForContent(contesto, riga);
   if (!scheda) return false;
   contesto.sezione = 'budget';

@@ -4,6 +4,7 @@ import { vocabularyOf } from '../../testo/parole-spezzate';
 import { AlberoStrategico } from './albero';
 import type { BozzaCdr, BozzaDocumento } from './bozza';
 import { createProgetto, type SchedaDaCreare } from './crea-scheda';
+import { incarichiOf } from './incarichi';
 import type { Segnalatore } from './segnalatore';
 
 export interface Testata {
@@ -60,24 +61,6 @@ function tipoCdr(denominazione: string): CdrFormato['tipo'] {
     ufficio: 'UFFICIO',
   };
   return tipi[first] ?? 'CDR';
-}
-
-/** `Rossi Mario / Bianchi Anna (ad interim)`: more than one name, and words that say how the CDR is held. */
-function incarichiOf(dirigente: string): CdrFormato['incarichi'] {
-  return dirigente
-    .split(/\s*[;/]\s*/u)
-    .map((part) => {
-      const tipo = /\binterim\b/iu.test(part)
-        ? 'INTERIM'
-        : /\breggen|\bf\.\s?f\./iu.test(part)
-          ? 'REGGENZA'
-          : 'TITOLARE';
-      const nominativo = part
-        .replace(/\(?\s*\b(?:ad\s+)?interim\b\s*\)?|\(?\s*\bregge(?:nte|nza)\b\s*\)?|\(?\s*f\.\s?f\.\s*\)?/giu, '')
-        .replace(/^[\s,–-]+|[\s,–-]+$/gu, '');
-      return { nominativo, tipo } as const;
-    })
-    .filter(({ nominativo }) => nominativo !== '');
 }
 
 /** Cards in the order of their pages; one that is only in the table follows the card above it in the table. */

@@ -5,6 +5,7 @@ import type { BozzaCdr, BozzaScheda, RigaTabella } from './bozza';
 import { createVociBudget } from './crea-budget';
 import { createFase } from './crea-fase';
 import { createObiettivo } from './crea-obiettivo';
+import { incarichiOf } from './incarichi';
 import { matchCodiceProgetto } from './lessico';
 import type { Segnalatore } from './segnalatore';
 import { splitTitolo } from './titolo';
@@ -37,7 +38,7 @@ export function createProgetto({ codice, cdr, scheda, riga }: SchedaDaCreare, se
     : { titolo: riga?.titolo || codice, descrizione: '', stampato: '' };
   reportScheda({ codice, cdr, ...(scheda && { scheda }), ...(riga && { riga }) }, stampato, sede);
   const { anno, segnalatore, vocabolario } = sede;
-  const responsabile = scheda?.dirigente ?? cdr.dirigente;
+  const [responsabile] = incarichiOf(scheda?.dirigente ?? cdr.dirigente ?? '');
   const obiettivi = (scheda?.obiettivi ?? []).map((obiettivo, index, all) => {
     const earlier = all.slice(0, index).filter((other) => other.codice === obiettivo.codice).length;
     return createObiettivo(obiettivo, {
@@ -47,7 +48,7 @@ export function createProgetto({ codice, cdr, scheda, riga }: SchedaDaCreare, se
       segnalatore,
       progetto: { codice, titolo },
       cdr: cdr.codice,
-      ...(responsabile && { responsabile }),
+      ...(responsabile && { responsabile: responsabile.nominativo }),
       ordine: index + 1,
       codice: earlier === 0 ? obiettivo.codice : `${obiettivo.codice}-${earlier + 1}`,
     });

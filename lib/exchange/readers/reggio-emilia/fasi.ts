@@ -1,4 +1,3 @@
-import { normaliseText } from '../../reconcile/normalise';
 import { looksLikeDate } from '../../testo/date-italiane';
 import type { BozzaFase, BozzaScheda } from './bozza';
 import { appendText, type Contesto, ensureCdr, isClosed, type Passo, schedaForContent } from './contesto';
@@ -13,9 +12,9 @@ const PREVISTO = /^Previst[oi]\b/iu;
 
 export const readFasi: Passo = (contesto, riga) => {
   const { celle } = riga;
-  if (!celle && /^fasi( attivita)?$/u.test(normaliseText(riga.testo))) return openFasi(contesto, riga);
+  if (!celle && /^fasi( attivita)?$/u.test(riga.chiave)) return openFasi(contesto, riga);
   if (!celle) return contesto.sezione === 'fasi' && continueProsa(contesto, riga);
-  const header = celle.map(normaliseText);
+  const header = riga.chiavi;
   if (header.some((words) => words === 'ordine fase' || words === 'descrizione fase')) {
     openFasi(contesto, riga);
     contesto.colonne.fasi = header;

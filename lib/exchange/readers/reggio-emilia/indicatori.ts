@@ -1,4 +1,3 @@
-import { normaliseText } from '../../reconcile/normalise';
 import { parseData } from '../../testo/date-italiane';
 import { parseNumero, parsePercentuale } from '../../testo/numeri-italiani';
 import { appendText, type Contesto, lastIndicatore, type Passo } from './contesto';
@@ -13,7 +12,7 @@ const NOTA = /^Nota\s*:\s*(.*)$/iu;
 export const readIndicatori: Passo = (contesto, riga) => {
   const { celle } = riga;
   if (!celle) return contesto.sezione === 'indicatori' && continueProsa(contesto, riga);
-  const header = celle.map(normaliseText);
+  const header = riga.chiavi;
   if (header.includes('codice indicatore')) {
     contesto.colonne.indicatori = header;
     contesto.sezione = 'indicatori';

@@ -1,5 +1,4 @@
 import type { TITOLI_BILANCIO } from '../../formato';
-import { normaliseText } from '../../reconcile/normalise';
 
 /** The words and codes this format prints, and how to tell them from the rest. */
 
@@ -67,9 +66,9 @@ const TIPO_OF_WORD: [RegExp, TipoObiettivo][] = [
   [/^di mantenimento$/u, 'MANTENIMENTO'],
 ];
 
-/** The heading over an objective, `Obiettivo gestionale ordinario`, alone on its line. */
-export function matchTipoObiettivo(testo: string): TipoObiettivo | null {
-  const match = /^obiettiv[oi] (.+)$/u.exec(normaliseText(testo));
+/** The heading over an objective, `Obiettivo gestionale ordinario`, alone on its line, in normalised words. */
+export function matchTipoObiettivo(chiave: string): TipoObiettivo | null {
+  const match = /^obiettiv[oi] (.+)$/u.exec(chiave);
   return TIPO_OF_WORD.find(([word]) => word.test(match?.[1] ?? ''))?.[1] ?? null;
 }
 
@@ -85,9 +84,8 @@ export function tipoOfPrefix(codice: string | undefined): TipoObiettivo | undefi
   return TIPO_OF_PREFIX[codice?.charAt(0) ?? ''];
 }
 
-/** `Entrate Correnti`, `Spese Investimenti`, `Spese in conto capitale`. */
-export function matchTitoloBilancio(testo: string): TitoloBilancio | null {
-  const words = normaliseText(testo);
+/** `Entrate Correnti`, `Spese Investimenti`, `Spese in conto capitale`, in normalised words. */
+export function matchTitoloBilancio(words: string): TitoloBilancio | null {
   const isEntrata = /^entrat[ae]\b/u.test(words);
   if (!isEntrata && !/^spes[ae]\b|^uscit[ae]\b/u.test(words)) return null;
   const isInvestimento = /investiment|capitale|ccapitale/u.test(words);

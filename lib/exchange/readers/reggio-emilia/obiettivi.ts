@@ -15,7 +15,7 @@ import type { Riga } from './righe';
 /** Objectives: the heading that says their kind, the line with code and title. */
 
 export const readTipoObiettivo: Passo = (contesto, riga) => {
-  const tipo = riga.celle ? null : matchTipoObiettivo(riga.testo);
+  const tipo = riga.celle ? null : matchTipoObiettivo(riga.chiave);
   if (!tipo) return false;
   contesto.tipoInAttesa = tipo;
   contesto.sezione = 'fuori';

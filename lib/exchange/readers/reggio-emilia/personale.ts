@@ -1,4 +1,3 @@
-import { normaliseText } from '../../reconcile/normalise';
 import { parsePercentuale } from '../../testo/numeri-italiani';
 import type { BozzaPersona } from './bozza';
 import { type Contesto, ensureCdr, type Passo, schedaForContent } from './contesto';
@@ -14,7 +13,7 @@ const RELAZIONE =
   /\s(Dirigente|Dipendente|Posizione Organizzativa|Elevata Qualificazione|Incaricat[oa]|Collabora|Personale|Segretario|Direttore|Tirocin|Consulen|Operator|Volontari|Somministr|Comandat[oa])/iu;
 
 export const readPersonale: Passo = (contesto, riga) => {
-  const words = normaliseText(riga.testo);
+  const words = riga.chiave;
   if (HEADING.some((heading) => words.startsWith(heading))) return openPersonale(contesto, riga);
   const inside = contesto.sezione === 'personale' && contesto.scheda !== null;
   const isLoose = !inside && riga.celle !== null && contesto.scheda !== null && isUnheaded(contesto, riga.celle);

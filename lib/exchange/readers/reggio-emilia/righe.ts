@@ -1,3 +1,4 @@
+import { normaliseText } from '../../reconcile/normalise';
 import { cleanCharacters, plainText, stripTags, unescapeMarkdown } from '../../testo/pulizia';
 
 /** One logical line: a printed line, or a part of it where the document glues several fields together. */
@@ -6,10 +7,14 @@ export interface Riga {
   numero: number;
   /** Plain words; empty for a blank line. */
   testo: string;
+  /** Normalised words, to compare with labels; empty for lines longer than any label. */
+  chiave: string;
   /** Words with their bold marks, for prose. */
   prosa: string;
   /** Cells of a table row; null for prose. */
   celle: string[] | null;
+  /** Normalised cells, to compare with headings; empty for longer cells. */
+  chiavi: string[];
   /** The line is printed in bold or as a heading. */
   evidenza: boolean;
   /** Two blanks ended it. */
@@ -44,22 +49,45 @@ function scanLine(printed: string, numero: number): Riga[] {
   if (printed.includes('\t') && printed.trim() !== '') {
     const celle = printed.split('\t').map(plainText);
     const testo = celle.filter(Boolean).join(' ');
-    return testo === '' || isRule(testo) ? [blank(numero)] : [{ ...blank(numero), testo, prosa: testo, celle }];
+    return testo === '' || isRule(testo)
+      ? [blank(numero)]
+      : [{ ...blank(numero), testo, chiave: keyOf(testo), prosa: testo, celle, chiavi: celle.map(keyOf) }];
   }
   const unescaped = stripTags(unescapeMarkdown(printed));
   if (isRule(unescaped)) return [blank(numero)];
-  return splitGlued(unescaped).map((part) => ({
-    numero,
-    testo: plainText(part),
-    prosa: part.trim(),
-    celle: null,
-    evidenza: /^\s*(?:#+\s|\*\*)/u.test(part),
-    interruzione: / {2}$/u.test(printed),
-  }));
+  return splitGlued(unescaped).map((part) => {
+    const testo = plainText(part);
+    return {
+      numero,
+      testo,
+      chiave: keyOf(testo),
+      prosa: part.trim(),
+      celle: null,
+      chiavi: [],
+      evidenza: /^\s*(?:#+\s|\*\*)/u.test(part),
+      interruzione: / {2}$/u.test(printed),
+    };
+  });
+}
+
+/** Labels and headings are short: the words of longer texts are never compared. */
+const LONGEST_LABEL = 80;
+
+function keyOf(testo: string): string {
+  return testo === '' || testo.length > LONGEST_LABEL ? '' : normaliseText(testo);
 }
 
 function blank(numero: number): Riga {
-  return { numero, testo: '', prosa: '', celle: null, evidenza: false, interruzione: false };
+  return {
+    numero,
+    testo: '',
+    chiave: '',
+    prosa: '',
+    celle: null,
+    chiavi: [],
+    evidenza: false,
+    interruzione: false,
+  };
 }
 
 function splitGlued(line: string): string[] {

@@ -1,4 +1,3 @@
-import { normaliseText } from '../../reconcile/normalise';
 import type { BozzaPercorso, BozzaScheda } from './bozza';
 import { appendText, type Contesto, ensureCdr, isClosed, openScheda, type Passo, schedaForContent } from './contesto';
 import { matchCodiceProgetto } from './lessico';
@@ -52,10 +51,10 @@ const LABELS: [string, keyof BozzaPercorso][] = [
 
 /** The strategic block comes as lines, as a table, with values on their own lines, glued, or without its heading. */
 export const readBlocco: Passo = (contesto, riga) => {
-  if (/^indirizzo strategico di riferimento$/u.test(normaliseText(riga.testo))) {
+  if (/^indirizzo strategico di riferimento$/u.test(riga.chiave)) {
     return openBlocco(contesto, riga, null);
   }
-  const found = riga.celle ? valuesOfCells(riga.celle) : valueOfLine(contesto, riga);
+  const found = riga.celle ? valuesOfCells(riga.celle, riga.chiavi) : valueOfLine(contesto, riga);
   for (const [campo, value] of found) {
     openBlocco(contesto, riga, campo);
     if (contesto.scheda) contesto.scheda.percorso[campo] = value;
@@ -66,8 +65,8 @@ export const readBlocco: Passo = (contesto, riga) => {
 type Valore = [keyof BozzaPercorso, string];
 
 /** Labels and values in cells, all on one row or one per row. */
-function valuesOfCells(celle: readonly string[]): Valore[] {
-  const campi = celle.map((cella) => LABELS.find(([label]) => normaliseText(label) === normaliseText(cella))?.[1]);
+function valuesOfCells(celle: readonly string[], chiavi: readonly string[]): Valore[] {
+  const campi = chiavi.map((chiave) => LABELS.find(([label]) => label.toLowerCase() === chiave)?.[1]);
   if (!campi[0] || celle.every((cella, index) => campi[index] || cella === '')) return [];
   return campi.flatMap((campo, index): Valore[] => {
     if (!campo) return [];

@@ -25,7 +25,7 @@ export const readCopertina: Passo = (contesto, { testo, celle }) => {
 };
 
 export const readElenco: Passo = (contesto, riga) => {
-  if (/^centr[oi] di responsabilita$/u.test(normaliseText(riga.testo))) {
+  if (/^centr[oi] di responsabilita$/u.test(riga.chiave)) {
     contesto.sezione = 'elenco';
     contesto.scheda = null;
     contesto.cdr = null;
@@ -41,7 +41,7 @@ export const readElenco: Passo = (contesto, riga) => {
 export const readArea: Passo = (contesto, riga) => {
   if (riga.celle || !riga.evidenza) return false;
   const next = nextRighe(contesto, 2);
-  const opensList = next.some((line) => /^centr[oi] di responsabilita$/u.test(normaliseText(line.testo)));
+  const opensList = next.some((line) => /^centr[oi] di responsabilita$/u.test(line.chiave));
   if (opensList) contesto.scheda = null;
   return opensList;
 };

@@ -1,4 +1,3 @@
-import { normaliseText } from '../../reconcile/normalise';
 import { parseImporto, parsePercentuale } from '../../testo/numeri-italiani';
 import type { BozzaCdr, BozzaPercorso, Livello, RigaTabella } from './bozza';
 import { appendText, type Contesto, openCdr, type Passo } from './contesto';
@@ -15,8 +14,7 @@ const TOTALE = /^Totale (Azione|Obiettivo|Indirizzo|CDR|Centro)/iu;
 const NEAR = 4;
 const EMPTY: BozzaPercorso = { indirizzo: '', obiettivoStrategico: '', azione: '' };
 
-export function isIntestazioneTabella({ celle }: Riga): boolean {
-  const words = celle?.map(normaliseText) ?? [];
+export function isIntestazioneTabella({ chiavi: words }: Riga): boolean {
   return words.includes('codice progetto') && (words.includes('azione') || words.includes('progetto'));
 }
 
@@ -27,7 +25,7 @@ export function isTabellaClosed(cdr: BozzaCdr): boolean {
 export const readTabella: Passo = (contesto, riga) => {
   const { celle } = riga;
   if (!celle) return false;
-  if (isIntestazioneTabella(riga)) return openTabella(contesto, riga.numero, celle);
+  if (isIntestazioneTabella(riga)) return openTabella(contesto, riga.numero, riga.chiavi);
   const cdr = contesto.cdr;
   if (!cdr) return false;
   const mayHold = contesto.sezione === 'tabella' || contesto.sezione === 'fuori' || contesto.sezione === 'elenco';
@@ -38,13 +36,13 @@ export const readTabella: Passo = (contesto, riga) => {
 };
 
 /** Another table after the cards of a CDR opens a CDR whose own line is lost; its head may stand just above. */
-function openTabella(contesto: Contesto, riga: number, celle: readonly string[]): boolean {
+function openTabella(contesto: Contesto, riga: number, chiavi: string[]): boolean {
   const current = contesto.cdr;
   const isNext = !current || current.schede.length > 0 || isTabellaClosed(current);
   const cdr = isNext ? openCdr(contesto, { codice: '', denominazione: '' }, riga) : current;
   if (isNext && contesto.dirigente && riga - contesto.dirigente.riga <= NEAR) cdr.dirigente = contesto.dirigente.nome;
   cdr.rigaTabella ??= riga;
-  contesto.colonne.tabella = celle.map(normaliseText);
+  contesto.colonne.tabella = chiavi;
   contesto.sezione = 'tabella';
   return true;
 }
