@@ -19,8 +19,8 @@ async function callNextAuth(path: string[], fields?: Record<string, string>): Pr
   const response = await handleAuth(request, { params: Promise.resolve({ nextauth: path }) });
   const jar = await cookies();
   for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) {
-    // A cookie taken away arrives empty with Max-Age=0, which the parser takes for no age at all.
-    jar.set(cookie.value === '' ? { ...cookie, expires: new Date(0) } : cookie);
+    // A cookie taken away is empty, and the parser leaves out what is empty, its age included.
+    jar.set(cookie.value ? cookie : { ...cookie, value: '', expires: new Date(0) });
   }
   return response;
 }
