@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { patchRow, type RowPatch } from '@/lib/db/patch-row';
 import { read, write } from '@/lib/db/transaction';
@@ -41,6 +42,19 @@ test('two writers on one field: one success, one conflict that shows both values
     conflitti: [{ campo: 'titolo', prima: titolo, tuo: mine, attuale: theirs }],
   });
   expect((await readCard()).titolo).toBe(theirs);
+});
+
+test('the second writer waits for the first to be done, and then sees what it wrote', async () => {
+  const { titolo } = await readCard();
+  const change = (dopo: string) => ({ titolo: { prima: titolo, dopo } });
+  let second: ReturnType<typeof patch> | undefined;
+  await write(scheda.tenant, { comando: 'patchProgetto' }, async (tx) => {
+    await patchRow(tx, 'Progetto', scheda.progettoId, change('Primo'));
+    second = patch(change('Secondo'));
+    await sleep(300);
+  });
+  expect((await second)?.conflitti).toEqual([{ campo: 'titolo', prima: titolo, tuo: 'Secondo', attuale: 'Primo' }]);
+  expect((await readCard()).titolo).toBe('Primo');
 });
 
 test('two writers on different fields: both succeed', async () => {

@@ -144,12 +144,36 @@ describe('verification', () => {
     expect((await verifyRegistro(scheda.tenant.enteId)).alterazione).toMatchObject({ operazione: numero });
   });
 
-  test('an operation made again with its own hash no longer holds the next one', async () => {
+  /** Gives an operation the hash its altered columns ask for, as somebody who knows the rule would. */
+  const rehash = `UPDATE "Operazione" o SET hash = operazione_hash(o, (SELECT encode(sha256(convert_to(
+    coalesce(string_agg(m.hash, '' ORDER BY m.id), ''), 'UTF8')), 'hex') FROM "Modifica" m WHERE m."operazioneId" = o.id)) WHERE id = $1`;
+
+  test('an operation altered and hashed anew no longer holds the next one', async () => {
     const id = await rename('Seconda');
     const next = await rename('Terza');
-    await tamper(`UPDATE "Operazione" SET hash = encode(sha256(convert_to(hash, 'UTF8')), 'hex') WHERE id = $1`, [id]);
-    await tamper(`UPDATE "Operazione" SET "hashPrecedente" = repeat('0', 64) WHERE id = $1`, [next]);
-    expect((await verifyRegistro(scheda.tenant.enteId)).alterazione).toMatchObject({ operazione: await numberOf(id) });
+    await tamper(`UPDATE "Operazione" SET motivo = 'altro' WHERE id = $1`, [id]);
+    await tamper(rehash, [id]);
+    expect((await verifyRegistro(scheda.tenant.enteId)).alterazione).toMatchObject({
+      operazione: await numberOf(next),
+      descrizione: "L'operazione non segue più quella che la precede.",
+    });
+  });
+
+  test('an operation taken away and the next tied to the one before: the number is missing', async () => {
+    const id = await rename('Seconda');
+    const next = await rename('Terza');
+    const numero = await numberOf(id);
+    await tamper(
+      `UPDATE "Operazione" n SET "hashPrecedente" = o."hashPrecedente" FROM "Operazione" o WHERE n.id = $1 AND o.id = $2`,
+      [next, id],
+    );
+    await tamper('DELETE FROM "Modifica" WHERE "operazioneId" = $1', [id]);
+    await tamper('DELETE FROM "Operazione" WHERE id = $1', [id]);
+    await tamper(rehash, [next]);
+    expect((await verifyRegistro(scheda.tenant.enteId)).alterazione).toMatchObject({
+      operazione: numero,
+      descrizione: 'Manca una o più operazioni a partire da questa.',
+    });
   });
 
   test('a row changed, added or taken away behind the register is named', async () => {
