@@ -50,7 +50,7 @@ function isFaulty(link: Link): boolean {
 async function describeFault(tx: Tx, { alteredId, numero, expected, isIntact }: Link): Promise<Alterazione> {
   const nowhere = { tabella: null, rigaId: null, differenze: [] };
   if (numero !== expected) {
-    return { ...nowhere, operazione: expected, descrizione: 'Manca una o più operazioni a partire da questa.' };
+    return { ...nowhere, operazione: expected, descrizione: 'Mancano una o più operazioni a partire da questa.' };
   }
   if (alteredId !== null) {
     const change = await getAlteredChange(tx, alteredId);

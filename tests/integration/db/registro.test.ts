@@ -172,7 +172,7 @@ describe('verification', () => {
     await tamper(rehash, [next]);
     expect((await verifyRegistro(scheda.tenant.enteId)).alterazione).toMatchObject({
       operazione: numero,
-      descrizione: 'Manca una o più operazioni a partire da questa.',
+      descrizione: 'Mancano una o più operazioni a partire da questa.',
     });
   });
 
