@@ -22,6 +22,8 @@ export interface EsitoImportazione {
   aggiunte: number;
   modifiche: number;
   rimozioni: number;
+  /** Changes nobody ticked: conflicts and removals that wait for a decision. */
+  sospesi: number;
   /** Brought in by something ticked. */
   aggiunti: Cambiamento[];
   /** Ticked for removal and kept, because something that stays names them or reports on them. */

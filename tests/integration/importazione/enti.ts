@@ -32,12 +32,39 @@ export function importPiano(piano: PianoFormato, scope: Scope): Promise<EsitoImp
   return importDocumento(mayImport(scope), documentOf(piano, scope));
 }
 
-const PLANS = new URL('../../../../shared/plans/', import.meta.url);
+const SHARED = new URL('../../../../shared/', import.meta.url);
 
 /** The bytes of a real plan; null, and a line that says so, where the shared folder is absent. */
 export function realPlan(nome: string): Buffer | null {
-  const file = new URL(`${nome}.txt`, PLANS);
+  const file = new URL(`plans/${nome}.txt`, SHARED);
   if (existsSync(file)) return readFileSync(file);
   process.stdout.write(`skipped: ../shared/plans/${nome}.txt is not there\n`);
   return null;
+}
+
+interface GoldenCdr {
+  schede: { inTabella: number };
+  obiettivi: Record<string, number>;
+  indicatori: Record<string, number>;
+  fasi: number;
+  vociBudget: number;
+  righePersonale: number;
+}
+
+/** The rows somebody counted in a real plan of Reggio Emilia; null where the shared folder is absent. */
+export function goldenTotals(nome: string) {
+  const file = new URL(`golden/${nome}.json`, SHARED);
+  if (!existsSync(file)) return null;
+  const { cdr }: { cdr: GoldenCdr[] } = JSON.parse(readFileSync(file, 'utf8'));
+  const sum = (count: (riga: GoldenCdr) => number) => cdr.reduce((total, riga) => total + count(riga), 0);
+  const all = (conteggi: Record<string, number>) => Object.values(conteggi).reduce((total, n) => total + n, 0);
+  return {
+    cdr: cdr.length,
+    progetti: sum(({ schede }) => schede.inTabella),
+    obiettivi: sum(({ obiettivi }) => all(obiettivi)),
+    indicatori: sum(({ indicatori }) => all(indicatori)),
+    fasi: sum(({ fasi }) => fasi),
+    vociBudget: sum(({ vociBudget }) => vociBudget),
+    personale: sum(({ righePersonale }) => righePersonale),
+  };
 }

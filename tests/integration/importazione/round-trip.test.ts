@@ -3,12 +3,13 @@ import type { Scope } from '@/lib/auth/scope';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { read } from '@/lib/db/transaction';
 import { canonicalPiano } from '@/lib/exchange/canonical';
+import { countPiano } from '@/lib/exchange/conteggi';
 import { writePianoJson } from '@/lib/exchange/writers/json';
 import { getPianoFormato } from '@/lib/features/esportazione/queries/get-piano-formato';
 import { importDocumento } from '@/lib/features/importazione/commands/apply-importazione';
 import { pianoDemo } from '@/prisma/seed/demo/piano';
 import { freshDatabase, type TestDatabase } from '@/tests/support/database';
-import { importPiano, mayImport, newEnte, readFile, realPlan } from './enti';
+import { goldenTotals, importPiano, mayImport, newEnte, readFile, realPlan } from './enti';
 import { pianoCompleto } from './piano-completo';
 
 let database: TestDatabase;
@@ -73,6 +74,16 @@ test.each([
   const { ente: _, contesto: __, ...held } = JSON.parse(first);
   const { ente: ___, ...understood } = canonicalPiano(documento.letto.piano);
   expect(held).toEqual(understood);
+});
+
+test('the rows in the database are as many as somebody counted in the real plan', async () => {
+  const golden = goldenTotals('reggio-emilia-peg-2020');
+  const bytes = realPlan('reggio-emilia-peg-2020');
+  if (!golden || !bytes) return;
+  const scope = await newEnte('contati', 'Comune di Reggio Emilia');
+  await importDocumento(mayImport(scope), readFile(bytes, 'peg.txt', scope));
+  const piano = await getPianoFormato(scope, 2020);
+  expect(piano && countPiano(piano, [])).toMatchObject(golden);
 });
 
 test('people are one row each, whatever they do; a collective name is nobody', async () => {

@@ -51,6 +51,7 @@ export async function writePiano(
     aggiunte: righe('aggiunta'),
     modifiche: righe('modifica'),
     rimozioni: righe('rimozione'),
+    sospesi: riconciliazione.cambiamenti.length - scritti.length,
     aggiunti: complete.aggiunti,
     trattenuti: [...complete.trattenuti, ...trattenuti],
     chiusi,
