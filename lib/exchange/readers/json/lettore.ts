@@ -18,13 +18,14 @@ export const lettoreJson: Lettore = {
 
   leggi(testo, { ente, anno }) {
     const value = parseJson(testo);
-    if (!value.ok)
+    if (value === undefined) {
       return refusal(
         'json-non-valido',
-        `Il file JSON non si può leggere: ${value.perche}. ${NOTHING_WRITTEN} Esporta di nuovo il piano.`,
+        `Il file JSON non si può leggere: è troncato o ha un errore di sintassi. ${NOTHING_WRITTEN} Esporta di nuovo il piano.`,
       );
-    const parsed = pianoFormato.safeParse(value.contenuto);
-    if (!parsed.success) return refusal('json-di-altro-formato', explain(parsed.error.issues, value.contenuto));
+    }
+    const parsed = pianoFormato.safeParse(value);
+    if (!parsed.success) return refusal('json-di-altro-formato', explain(parsed.error.issues, value));
     const piano = canonicalPiano(parsed.data);
     if (anno !== undefined && anno !== piano.piano.anno) {
       return refusal(
@@ -50,14 +51,12 @@ export const lettoreJson: Lettore = {
   },
 };
 
-type Json = { ok: true; contenuto: unknown } | { ok: false; perche: string };
-
-function parseJson(testo: string): Json {
+/** The value in a JSON text; undefined when the text is not JSON. */
+function parseJson(testo: string): unknown {
   try {
-    return { ok: true, contenuto: JSON.parse(testo) };
+    return JSON.parse(testo);
   } catch {
-    const bare = testo.trimEnd();
-    return { ok: false, perche: /[}\]]$/u.test(bare) ? 'c’è un errore di sintassi' : 'è troncato' };
+    return undefined;
   }
 }
 

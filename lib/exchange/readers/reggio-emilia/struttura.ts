@@ -40,7 +40,7 @@ export const readElenco: Passo = (contesto, riga) => {
 /** The title of an area, printed over its list of CDR, is not a CDR and belongs to no card. */
 export const readArea: Passo = (contesto, riga) => {
   if (riga.celle || !riga.evidenza) return false;
-  const next = nextRighe(contesto, 2);
+  const next = nextRighe(contesto, 3);
   const opensList = next.some((line) => /^centr[oi] di responsabilita$/u.test(line.chiave));
   if (opensList) contesto.scheda = null;
   return opensList;
