@@ -22,6 +22,9 @@ const tokenSchema = z.object({ sub: z.uuid(), versione: z.int().positive() });
 const userSchema = z.object({ id: z.uuid(), versione: z.int().positive() });
 const credentialsSchema = z.object({ email: z.string().max(320), password: z.string().max(1000) });
 
+/** Whom a provider vouches for without our knowing her: next-auth wants an id before it lets us refuse. */
+const NOBODY = { id: 'nessuno' };
+
 const userOf = ({ utenteId, versioneSessione }: Identity) => ({ id: utenteId, versione: versioneSessione });
 
 const credentials = Credentials({
@@ -52,7 +55,7 @@ function oidc({ issuer, clientId, clientSecret, nome }: OidcSettings): OAuthConf
     async profile(claims) {
       const { email, email_verified: isVerified } = claims;
       const known = typeof email === 'string' && isVerified !== false ? await findByProvider(email) : null;
-      return known ? userOf(known) : { id: '' };
+      return known ? userOf(known) : NOBODY;
     },
   };
 }
@@ -67,7 +70,7 @@ function buildOptions(): AuthOptions {
     pages: { signIn: '/accedi', signOut: '/', error: '/accedi' },
     providers: gateway ? [credentials, oidc(gateway)] : [credentials],
     callbacks: {
-      signIn: ({ user }) => user.id !== '',
+      signIn: ({ user }) => user.id !== NOBODY.id,
       jwt({ token, user }) {
         if (!user) return token;
         const { id, versione } = userSchema.parse(user);
@@ -75,11 +78,14 @@ function buildOptions(): AuthOptions {
       },
       // The endpoint that describes the session to scripts tells nothing about the person: pages are drawn on the server.
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) =>
-        baseUrl + safeReturnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
+      redirect: ({ url, baseUrl }) => baseUrl + safeReturnPath(url, baseUrl),
     },
     logger: {
-      error: (code, metadata) => log.error({ code, metadata }, 'next-auth'),
+      // Without what the provider told of the person.
+      error: (code, metadata) => {
+        const cause = metadata instanceof Error ? metadata : metadata.error;
+        log.error({ code, motivo: cause instanceof Error ? cause.message : undefined }, 'next-auth');
+      },
       warn: (code) => log.debug({ code }, 'next-auth'),
       debug: () => {},
     },

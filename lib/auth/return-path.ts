@@ -5,13 +5,15 @@ const HERE = 'http://qui.invalid';
 
 /**
  * Where to go after signing in: a path of ours, whatever the address bar asked for.
- * @param asked the `callbackUrl` parameter; absolute, protocol-relative and malformed addresses fall back to the home
+ * @param asked the `callbackUrl` parameter; addresses elsewhere and malformed ones fall back to the home
+ * @param origin our own, which next-auth writes in front of the path
  *
  * Example: `/valdarra/2024?vista=cdr` stays; `//altrove.example` and `https://altrove.example/` become `/`.
  */
-export function safeReturnPath(asked: string | null | undefined): Route {
-  if (!asked?.startsWith('/') || !URL.canParse(asked, HERE)) return '/';
-  const url = new URL(asked, HERE);
+export function safeReturnPath(asked: string | null | undefined, origin?: string): Route {
+  const path = origin && asked?.startsWith(`${origin}/`) ? asked.slice(origin.length) : asked;
+  if (!path?.startsWith('/') || !URL.canParse(path, HERE)) return '/';
+  const url = new URL(path, HERE);
   if (url.origin !== HERE || url.pathname === '/accedi' || url.pathname.startsWith('/api/')) return '/';
   return `${url.pathname}${url.search}` as Route;
 }

@@ -8,6 +8,7 @@ import { DEMO_PASSWORD, listDemoUtenti } from '@/lib/auth/demo';
 import { readOidcSettings } from '@/lib/auth/oidc';
 import { safeReturnPath } from '@/lib/auth/return-path';
 import { findUtente } from '@/lib/auth/session';
+import { readEnv } from '@/lib/env';
 
 export const metadata: Metadata = { title: 'Accedi' };
 
@@ -22,7 +23,10 @@ function describeError(error: unknown): string | undefined {
 
 export default async function AccediPage({ searchParams }: PageProps<'/accedi'>) {
   const { callbackUrl, error } = await searchParams;
-  const destination = safeReturnPath(typeof callbackUrl === 'string' ? callbackUrl : null);
+  const destination = safeReturnPath(
+    typeof callbackUrl === 'string' ? callbackUrl : null,
+    new URL(readEnv().NEXTAUTH_URL).origin,
+  );
   if (await findUtente()) redirect(destination);
   const gateway = readOidcSettings();
   const demo = await listDemoUtenti();

@@ -18,6 +18,12 @@ test.each([
   expect(safeReturnPath(asked)).toBe(expected);
 });
 
+test('our own origin in front of the path is left out, and no other', () => {
+  expect(safeReturnPath('https://qui.example/valdarra', 'https://qui.example')).toBe('/valdarra');
+  expect(safeReturnPath('https://qui.example.altrove.example/', 'https://qui.example')).toBe('/');
+  expect(safeReturnPath('https://qui.example//altrove.example', 'https://qui.example')).toBe('/');
+});
+
 test('whatever is asked, the browser stays on our origin', () => {
   const asked = fc.oneof(
     fc.string(),
