@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { type Attore, ruoloInParole } from '@/lib/domain/permissions/ruoli';
+import { addresses } from './addresses';
 import { AppShell } from './app-shell';
 import { type ContextChoice, ContextSwitcher } from './context-switcher';
 import { navForPerson } from './nav-for-person';
@@ -27,7 +28,7 @@ export function EnteShell({ person, ente, anno, anni, enti, children }: EnteShel
   const choices: ContextChoice[] = [
     ...anni.map((other) => ({
       label: `${ente.denominazione} · ${other.anno}`,
-      href: `/${ente.codice}/${other.anno}/piano` as Route,
+      href: addresses.piano({ ente: ente.codice, anno: other.anno }),
       isCurrent: other.anno === anno,
     })),
     ...others.map(({ codice, denominazione }) => ({ label: denominazione, href: `/${codice}` as Route })),
@@ -36,7 +37,7 @@ export function EnteShell({ person, ente, anno, anni, enti, children }: EnteShel
     <AppShell
       homeHref="/"
       context={<ContextSwitcher label={`${ente.denominazione} · ${anno}`} choices={choices} />}
-      search={{ action: `/${ente.codice}/${anno}/piano` }}
+      search={{ action: addresses.piano({ ente: ente.codice, anno }) }}
       person={
         <PersonMenu name={person.nome} role={person.ruoli.map(ruoloInParole).join(' · ')}>
           <PersonLinks hasOtherEnti={others.length > 0} />

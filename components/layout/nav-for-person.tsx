@@ -2,6 +2,7 @@ import { ClipboardList, FolderTree, LayoutDashboard, ListChecks, Network, Scale,
 import type { Route } from 'next';
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import { type Attore, listCodiciCdr } from '@/lib/domain/permissions/ruoli';
+import { addresses } from './addresses';
 import type { NavGroup, NavItem } from './navigation';
 
 /** Where the person is: the ente's code and the years of the plan. */
@@ -16,26 +17,25 @@ interface NavContext {
  * The rights are those of the permission matrix.
  */
 export function navForPerson(attore: Attore, { ente, anno, annoFine }: NavContext): NavGroup[] {
-  const base = `/${ente}/${anno}`;
+  const luogo = { ente, anno };
   const inEnte = { enteId: attore.enteId };
-  const to = (path: string) => `${base}${path}` as Route;
   const piano: (NavItem | false)[] = [
-    { label: 'Cruscotto', href: to(''), icon: <LayoutDashboard /> },
+    { label: 'Cruscotto', href: `/${ente}/${anno}` as Route, icon: <LayoutDashboard /> },
     ...listCodiciCdr(attore).map((codice) => ({
       label: `CDR ${codice}`,
-      href: to(`/cdr/${encodeURIComponent(codice)}`),
+      href: addresses.cdr(luogo, codice),
       icon: <Network />,
     })),
-    { label: 'Tutto il piano', href: to('/piano'), icon: <FolderTree /> },
-    { label: 'Monitoraggio', href: to('/monitoraggio'), icon: <ClipboardList /> },
+    { label: 'Tutto il piano', href: addresses.piano(luogo), icon: <FolderTree /> },
+    { label: 'Monitoraggio', href: addresses.monitoraggio(luogo), icon: <ClipboardList /> },
     isConsentito(attore, 'risultato.valutare', inEnte) && {
       label: 'Valutazione',
-      href: to('/valutazione'),
+      href: addresses.valutazione(luogo),
       icon: <Scale />,
     },
     isConsentito(attore, 'importazione.gestire', inEnte) && {
       label: 'Importa',
-      href: to('/importa'),
+      href: addresses.importa(luogo),
       icon: <Upload />,
     },
   ];

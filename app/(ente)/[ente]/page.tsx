@@ -1,8 +1,10 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { addresses } from '@/components/layout/addresses';
 import { MessagePage } from '@/components/layout/message-page';
 import { ButtonLink } from '@/components/ui/button';
 import { getScope } from '@/lib/auth/session';
+import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import { listAnni } from '@/lib/features/ente/queries';
 
 export const metadata: Metadata = { title: 'Piani' };
@@ -13,18 +15,27 @@ export default async function EntePage({ params }: PageProps<'/[ente]'>) {
   const scope = await getScope(ente);
   if (!scope) notFound();
   const [latest] = await listAnni(scope);
-  if (latest) redirect(`/${scope.enteCodice}/${latest.anno}/piano` as Route);
+  if (latest) redirect(addresses.piano({ ente: scope.enteCodice, anno: latest.anno }));
+  const canImport = isConsentito(scope, 'importazione.gestire', { enteId: scope.enteId });
+  const thisYear = new Date().getFullYear();
   return (
     <MessagePage
       title="Nessun piano"
       actions={
-        <ButtonLink href="/" variant="primary">
-          Vai alle mie attività
-        </ButtonLink>
+        canImport ? (
+          <ButtonLink href={addresses.importa({ ente: scope.enteCodice, anno: thisYear })} variant="primary">
+            Importa il documento
+          </ButtonLink>
+        ) : (
+          <ButtonLink href="/">Vai alle mie attività</ButtonLink>
+        )
       }
     >
       <p>{scope.enteDenominazione} non ha ancora un piano in Traguardo.</p>
-      <p>Il primo si crea importando il documento dell’anno, con il ruolo Programmazione o Segretario generale.</p>
+      <p>
+        Il primo si crea importando il documento dell’anno
+        {canImport ? '.' : ': lo fa chi ha il ruolo Programmazione o Segretario generale.'}
+      </p>
     </MessagePage>
   );
 }
