@@ -34,7 +34,7 @@ export async function searchPiano(tx: Tx, pianoId: string, q: string): Promise<T
       WHERE p."pianoId" = ${pianoId}::uuid)
     SELECT "progettoId", tipo, codice, testo FROM luoghi
     WHERE NOT EXISTS (
-      SELECT 1 FROM unnest(${parole}) parola
+      SELECT 1 FROM unnest(${parole}::text[]) parola
       WHERE position(parola IN lower(translate(cercabile, ${FOLD_FROM}, ${FOLD_TO}))) = 0)
     ORDER BY rango, codice LIMIT ${MAX_TROVATI}`;
 }
