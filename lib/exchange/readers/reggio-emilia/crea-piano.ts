@@ -3,8 +3,9 @@ import { normaliseText } from '../../reconcile/normalise';
 import { vocabularyOf } from '../../testo/parole-spezzate';
 import { AlberoStrategico } from './albero';
 import type { BozzaCdr, BozzaDocumento } from './bozza';
-import { createProgetto, type SchedaDaCreare } from './crea-scheda';
+import { createProgetto } from './crea-scheda';
 import { incarichiOf } from './incarichi';
+import type { SchedaDaCreare } from './scheda-controlli';
 import type { Segnalatore } from './segnalatore';
 
 export interface Testata {
