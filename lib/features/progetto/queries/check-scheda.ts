@@ -3,13 +3,37 @@ import { sumDecimals } from '@/lib/domain/numeric';
 import { codePath, toSegnalazione } from '@/lib/domain/plan-checks/finding';
 import { placeIndicatori } from '@/lib/domain/plan-checks/indicators';
 import { checkImpegnoPersona } from '@/lib/domain/plan-checks/people';
-import type { ProgettoDaControllare } from '@/lib/domain/plan-checks/piano-da-controllare';
+import type {
+  FaseDaControllare,
+  IndicatoreDaControllare,
+  ObiettivoDaControllare,
+  ProgettoDaControllare,
+} from '@/lib/domain/plan-checks/piano-da-controllare';
 import { checkProgetto } from '@/lib/domain/plan-checks/registry';
 import type { Segnalazione } from '@/lib/domain/segnalazione';
-import type { Scheda, SegnalazioneCollocata } from '../types';
+import type { IndicatoreLetto, ObiettivoLetto, Scheda, SegnalazioneCollocata } from '../types';
+
+/** As much of a card as its checks read: its page has the whole, a list only what it asks about. */
+export interface SchedaDaControllare extends Pick<Scheda, 'budget' | 'personale'> {
+  piano: Pick<Scheda['piano'], 'anno' | 'schemaPesi'>;
+  struttura: readonly Pick<Scheda['struttura'][number], 'codice' | 'responsabili'>[];
+  progetto: Omit<ProgettoDaControllare, 'spese' | 'obiettivi' | 'fasi' | 'personale'> & { id: string };
+  obiettivi: readonly ObiettivoDiScheda[];
+  fasi: readonly (Omit<FaseDaControllare, 'obiettivo' | 'assegnazione'> & {
+    id: string;
+    obiettivoId: string | null;
+    cdr: string | null;
+  })[];
+}
+
+interface ObiettivoDiScheda
+  extends Omit<ObiettivoDaControllare, 'indicatori'>,
+    Pick<ObiettivoLetto, 'id' | 'motivoChiusura'> {
+  indicatori: readonly (IndicatoreDaControllare & Pick<IndicatoreLetto, 'id' | 'motivoChiusura'>)[];
+}
 
 /** Findings of a card, in the order of the card, each with its row. People are judged on all their cards of the plan. */
-export function checkScheda(scheda: Scheda): SegnalazioneCollocata[] {
+export function checkScheda(scheda: SchedaDaControllare): SegnalazioneCollocata[] {
   const cdrConResponsabile = new Set(scheda.struttura.filter((c) => c.responsabili.length > 0).map((c) => c.codice));
   const { anno, schemaPesi } = scheda.piano;
   const findings = checkProgetto(toCheck(scheda), { anno, schemaPesi, cdrConResponsabile });
@@ -17,7 +41,7 @@ export function checkScheda(scheda: Scheda): SegnalazioneCollocata[] {
 }
 
 /** The card without what is closed: nothing is asked of it any more. */
-function toCheck({ progetto, obiettivi, fasi, budget, personale, piano }: Scheda): ProgettoDaControllare {
+function toCheck({ progetto, obiettivi, fasi, budget, personale, piano }: SchedaDaControllare): ProgettoDaControllare {
   const codici = new Map(obiettivi.map(({ id, codice }) => [id, codice]));
   return {
     ...progetto,
@@ -38,7 +62,7 @@ function toCheck({ progetto, obiettivi, fasi, budget, personale, piano }: Scheda
 }
 
 /** From the code path of a finding back to the row: paths are built here as the checks build them. */
-function locate(scheda: Scheda): (finding: Segnalazione) => SegnalazioneCollocata {
+function locate(scheda: SchedaDaControllare): (finding: Segnalazione) => SegnalazioneCollocata {
   const { progetto, obiettivi, fasi } = scheda;
   const rows = new Map<string, string>();
   for (const obiettivo of obiettivi) {
@@ -63,7 +87,7 @@ function locate(scheda: Scheda): (finding: Segnalazione) => SegnalazioneCollocat
   });
 }
 
-function checkPersonale({ personale }: Scheda): SegnalazioneCollocata[] {
+function checkPersonale({ personale }: SchedaDaControllare): SegnalazioneCollocata[] {
   return personale.flatMap(({ id, nominativo, percentuale, altrove }) => {
     if (percentuale === null || altrove === null) return [];
     const totale = sumDecimals([percentuale, altrove.percentuale]);

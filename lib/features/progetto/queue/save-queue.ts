@@ -72,6 +72,7 @@ function settle(queue: SaveQueue, gesto: Gesture, event: Extract<QueueEvent, { t
     attesa,
     annullabili,
     conflitti: [...queue.conflitti, ...fresh],
+    rifiuti: queue.rifiuti.filter(({ righe }) => righe.length > 0),
     scritti: { ...queue.scritti, ...writtenValues(event.righe) },
     salvatoAt: event.at,
   };
@@ -134,7 +135,8 @@ export function currentValue(queue: SaveQueue, campo: FieldRef, letto: PatchValu
 
 /** True while something the person wrote has not reached the server: leaving the page would lose it. */
 export function hasUnsavedWork(queue: SaveQueue): boolean {
-  return queue.inVolo !== null || queue.attesa.length > 0 || queue.conflitti.length > 0 || queue.rifiuti.length > 0;
+  const isRefused = queue.rifiuti.some(({ righe }) => righe.length > 0);
+  return queue.inVolo !== null || queue.attesa.length > 0 || queue.conflitti.length > 0 || isRefused;
 }
 
 /** Milliseconds before the next attempt: 1, 2, 4, 8, 16 and then 30 seconds. */

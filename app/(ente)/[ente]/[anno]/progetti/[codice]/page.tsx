@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CardView } from '@/components/progetto/card-view';
+import { getScope } from '@/lib/auth/session';
+import { getPaginaScheda } from '@/lib/features/progetto/queries/get-pagina-scheda';
+import { todayInItaly } from '@/lib/format/today';
+
+type Props = PageProps<'/[ente]/[anno]/progetti/[codice]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Scheda ${decodeURIComponent((await params).codice)}` };
+}
+
+export default async function SchedaPage({ params }: Props) {
+  const { ente, anno, codice } = await params;
+  const scope = await getScope(ente);
+  const pagina = scope && (await getPaginaScheda(scope, Number(anno), decodeURIComponent(codice)));
+  if (!pagina) notFound();
+
+  const now = new Date();
+  return (
+    <CardView
+      pagina={pagina}
+      luogo={{ ente, anno }}
+      oggi={todayInItaly(now)}
+      utente={scope.utenteId ?? ''}
+      lettura={now.getTime()}
+    />
+  );
+}

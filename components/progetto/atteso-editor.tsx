@@ -1,0 +1,138 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { CONTROL_CLASSES, FieldError } from '@/components/forms/field';
+import { classNames } from '@/components/ui/class-names';
+import { TextButton } from '@/components/ui/text-button';
+import {
+  type Atteso,
+  type AttesoDraft,
+  draftOfAtteso,
+  ETICHETTA_MODO,
+  listModi,
+  type ModoAtteso,
+  parseAtteso,
+} from '@/lib/format/target-draft';
+import { useCardEditor } from './card-editor';
+import { moveFocus } from './focus-stops';
+
+interface AttesoEditorProps {
+  /** What the indicator is called, for the labels of the fields. */
+  nome: string;
+  atteso: Atteso;
+  unita: string | null;
+  /** Shown while it is being written, so that the chip follows the sentence. */
+  onPreview(atteso: Atteso | null): void;
+  onEnter(atteso: Atteso): void;
+  /** `isGivenUp` after Escape: the focus goes back to the button that opened it. */
+  onClose(isGivenUp: boolean): void;
+}
+
+const UNITS: Partial<Record<Atteso['natura'], string>> = { PERCENTUALE: '%', EURO: '€', GIORNI: 'giorni' };
+const NEEDS_NOTHING: readonly ModoAtteso[] = ['si-no', 'contesto'];
+const BOX = classNames(CONTROL_CLASSES, 'w-auto desk:min-h-9');
+
+/** The expectation as the sentence it is: «Raggiunto [almeno] [6] edifici». Enter enters it, Escape gives it up. */
+export function AttesoEditor({ nome, atteso, unita, onPreview, onEnter, onClose }: AttesoEditorProps) {
+  const { onFlush } = useCardEditor();
+  const [draft, setDraft] = useState(() => draftOfAtteso(atteso));
+  const [errore, setErrore] = useState<{ campo: 'primo' | 'secondo'; messaggio: string } | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const errorId = useId();
+
+  const change = (part: Partial<AttesoDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    setErrore(null);
+    const parsed = parseAtteso(next, atteso, unita);
+    onPreview(parsed.ok ? parsed.valore : null);
+  };
+  const enter = (): boolean => {
+    const parsed = parseAtteso(draft, atteso, unita);
+    setErrore(parsed.ok ? null : parsed);
+    if (parsed.ok) onEnter(parsed.valore);
+    return parsed.ok;
+  };
+  const enterAndMove = (step: 1 | -1) => {
+    if (!form.current || !enter()) return;
+    moveFocus(form.current, step);
+    onClose(false);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Escape') onClose(true);
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    enterAndMove(event.shiftKey ? -1 : 1);
+  };
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
+  useEffect(() => onFlush(() => void enter()));
+
+  const field = (campo: 'primo' | 'secondo', label: string) => (
+    <input
+      data-first={campo === 'primo' || undefined}
+      type="text"
+      autoComplete="off"
+      inputMode={draft.modo === 'a-parole' ? 'text' : draft.modo === 'entro-il' ? 'numeric' : 'decimal'}
+      aria-label={label}
+      aria-invalid={errore?.campo === campo || undefined}
+      aria-describedby={errore?.campo === campo ? errorId : undefined}
+      value={draft[campo]}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => change({ [campo]: event.currentTarget.value })}
+      className={classNames(BOX, draft.modo === 'a-parole' ? 'min-w-60 flex-1' : 'w-28 text-right')}
+    />
+  );
+  return (
+    <form
+      ref={form}
+      aria-label={`Atteso di ${nome}`}
+      data-copy="skip"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        enterAndMove(1);
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget && enter()) onClose(false);
+      }}
+      className="mt-2 grid gap-1 rounded-control border border-blue-line bg-blue-soft p-2 print:hidden"
+    >
+      <div className="flex flex-wrap items-center gap-2">
+        <span>Raggiunto</span>
+        <select
+          data-first={NEEDS_NOTHING.includes(draft.modo) || undefined}
+          aria-label="Come si raggiunge"
+          value={draft.modo}
+          onChange={(event) => {
+            const modo = listModi(atteso.natura).find((other) => other === event.currentTarget.value);
+            if (modo) change({ modo });
+          }}
+          className={BOX}
+        >
+          {listModi(atteso.natura).map((modo) => (
+            <option key={modo} value={modo}>
+              {ETICHETTA_MODO[modo]}
+            </option>
+          ))}
+        </select>
+        {!NEEDS_NOTHING.includes(draft.modo) && field('primo', draft.modo === 'fra' ? 'Minimo' : 'Valore atteso')}
+        {draft.modo === 'fra' && (
+          <>
+            <span>e</span>
+            {field('secondo', 'Massimo')}
+          </>
+        )}
+        {draft.modo !== 'entro-il' && !NEEDS_NOTHING.includes(draft.modo) && (
+          <span className="text-ink-2">{UNITS[atteso.natura] ?? unita}</span>
+        )}
+      </div>
+      {errore && <FieldError id={errorId}>{errore.messaggio}</FieldError>}
+      <div className="flex flex-wrap items-center gap-x-4">
+        <TextButton type="submit">Conferma</TextButton>
+        <TextButton onClick={() => onClose(true)}>Lascia com’era</TextButton>
+        <span className="hidden text-ink-2 text-small desk:inline">Invio conferma, Esc lascia com’era</span>
+      </div>
+    </form>
+  );
+}

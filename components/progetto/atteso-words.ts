@@ -1,0 +1,32 @@
+import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
+import type { Atteso } from '@/lib/format/target-draft';
+import { type TargetBreve, type TargetDaDescrivere, targetBreve, targetInParole } from '@/lib/format/target-in-parole';
+
+/** What an indicator expects of one target, as the columns hold it. */
+export function attesoOf(indicatore: IndicatoreLetto, target: TargetLetto | undefined): Atteso {
+  const { natura, verso, operatore } = indicatore;
+  const { valore = null, min = null, max = null, data = null, testo = null } = target ?? {};
+  return { natura, verso, operatore, valore, min, max, data, testo };
+}
+
+interface Descritto {
+  atteso: Atteso;
+  versoPresunto: boolean;
+  indicatore: Pick<IndicatoreLetto, 'unita' | 'valorePrevistoStampato'>;
+}
+
+function toDescribe({ atteso, versoPresunto, indicatore }: Descritto): TargetDaDescrivere {
+  const { natura, verso, operatore, ...valori } = atteso;
+  const isEmpty = Object.values(valori).every((valore) => valore === null) && verso !== 'SI_NO';
+  return { natura, verso, operatore, versoPresunto, ...indicatore, target: isEmpty ? null : valori };
+}
+
+/** Operator and value of a chip; null when nothing is expected yet. */
+export function describeAtteso(descritto: Descritto): TargetBreve | null {
+  return targetBreve(toDescribe(descritto));
+}
+
+/** The sentence under an indicator: what is better and when it is reached. */
+export function sayAtteso(descritto: Descritto): string {
+  return targetInParole(toDescribe(descritto));
+}

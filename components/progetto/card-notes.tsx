@@ -1,0 +1,83 @@
+import { Finding } from '@/components/segnalazione/finding';
+import type { ObiettivoLetto, PaginaScheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
+import type { MarginNote } from './card-section';
+import { ConfirmAllDirections, type DirectionToConfirm } from './confirm-direction';
+import { pesiOf } from './indicator-table';
+import { DistributeWeights } from './weights-sum';
+
+/** Sections of the card, by the `id` of their panel. */
+export type SezioneScheda = 'descrizione' | 'obiettivi' | 'fasi' | 'budget' | 'personale';
+
+/** Said better by the page itself: the rest of each person's time has its own column. */
+const ALREADY_SHOWN = new Set(['persona-sotto-100']);
+const DIREZIONE = 'direzione-da-confermare';
+const PESI = new Set(['pesi-indicatori', 'pesi-indicatori-incompleti']);
+
+function sezioneOf({ dove }: SegnalazioneCollocata): SezioneScheda {
+  if (dove.entita === 'Obiettivo' || dove.entita === 'Indicatore') return 'obiettivi';
+  if (dove.entita === 'Fase') return 'fasi';
+  if (dove.entita === 'ImpegnoPersonale') return 'personale';
+  return dove.campo === 'budgetStampato' ? 'budget' : 'descrizione';
+}
+
+/** Findings that stand beside their field, by section. */
+export function segnalazioniOf(pagina: PaginaScheda, sezione: SezioneScheda): SegnalazioneCollocata[] {
+  return pagina.segnalazioni.filter((found) => sezioneOf(found) === sezione && !ALREADY_SHOWN.has(found.codice));
+}
+
+/** The findings of a section as notes of its margin; presumed directions are one note per objective. */
+export function notesOf(pagina: PaginaScheda, sezione: SezioneScheda): MarginNote[] {
+  const found = segnalazioniOf(pagina, sezione);
+  const single = found.filter(({ codice }) => codice !== DIREZIONE).map((one) => toNote(pagina, one));
+  if (sezione !== 'obiettivi') return single;
+  const { obiettivi } = pagina.scheda;
+  const directions = obiettivi.flatMap((obiettivo) => directionNote(obiettivo, found, pagina.isEditable));
+  return inRowOrder([...directions, ...single], obiettivi);
+}
+
+function toNote(pagina: PaginaScheda, one: SegnalazioneCollocata): MarginNote {
+  const obiettivo = pagina.scheda.obiettivi.find(({ id }) => id === one.rigaId);
+  const isSum = obiettivo !== undefined && PESI.has(one.codice);
+  const azioni = isSum && pagina.isEditable ? <DistributeWeights pesi={pesiOf(obiettivo)} /> : undefined;
+  return {
+    chiave: one.chiave,
+    rigaId: isSum ? `somma-${obiettivo.id}` : one.rigaId,
+    content: <Finding gravita={one.gravita} titolo={titoloOf(one)} messaggio={one.messaggio} azioni={azioni} />,
+  };
+}
+
+/** While drafting nothing is blocked yet, but whoever writes should know what will be. */
+function titoloOf({ bloccaApprovazione }: SegnalazioneCollocata): string | undefined {
+  return bloccaApprovazione ? 'Da sistemare per l’approvazione' : undefined;
+}
+
+function directionNote(
+  obiettivo: ObiettivoLetto,
+  found: readonly SegnalazioneCollocata[],
+  isEditable: boolean,
+): MarginNote[] {
+  const presumed = obiettivo.indicatori.filter(({ id }) =>
+    found.some((one) => one.codice === DIREZIONE && one.rigaId === id),
+  );
+  const [first] = presumed;
+  if (!first) return [];
+  const toConfirm = presumed.map(({ id, operatore, verso }): DirectionToConfirm => {
+    const presunto = verso === 'CRESCENTE' ? 'ALMENO' : verso === 'DECRESCENTE' ? 'AL_MASSIMO' : operatore;
+    return { id, operatore, presunto: operatore ?? presunto };
+  });
+  const messaggio =
+    presumed.length === 1
+      ? 'La direzione è presunta: il documento non dice se il valore atteso è almeno o al massimo. Confermala nella riga.'
+      : `${presumed.length} direzioni sono presunte: il documento non dice se il valore atteso è almeno o al massimo. Confermale riga per riga, o tutte insieme.`;
+  const azioni = isEditable && presumed.length > 1 ? <ConfirmAllDirections indicatori={toConfirm} /> : undefined;
+  const content = (
+    <Finding gravita="AVVISO" titolo="Da sistemare per l’approvazione" messaggio={messaggio} azioni={azioni} />
+  );
+  return [{ chiave: `${DIREZIONE}-${obiettivo.id}`, rigaId: first.id, content }];
+}
+
+/** Notes follow the page from top to bottom, or those below would be pushed by those above for nothing. */
+function inRowOrder(notes: readonly MarginNote[], obiettivi: readonly ObiettivoLetto[]): MarginNote[] {
+  const rows = obiettivi.flatMap(({ id, indicatori }) => [id, ...indicatori.map((i) => i.id), `somma-${id}`]);
+  return notes.toSorted((a, b) => rows.indexOf(a.rigaId) - rows.indexOf(b.rigaId));
+}

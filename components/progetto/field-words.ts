@@ -1,0 +1,43 @@
+import { parseCalendarDate } from '@/lib/domain/calendar';
+import { parseDecimal } from '@/lib/domain/numeric';
+import type { PatchValue } from '@/lib/domain/patch';
+import { formatData } from '@/lib/format/date';
+import { formatShort } from '@/lib/format/number';
+
+const WORDS: Readonly<Record<string, string>> = {
+  CRESCENTE: 'più è alto, meglio è',
+  DECRESCENTE: 'più è basso, meglio è',
+  INTERVALLO: 'dentro i limiti',
+  ENTRO_DATA: 'entro una data',
+  SI_NO: 'sì o no',
+  CONTESTO: 'dato di contesto',
+  ALMENO: 'almeno',
+  PIU_DI: 'più di',
+  AL_MASSIMO: 'al massimo',
+  MENO_DI: 'meno di',
+  UGUALE: 'uguale a',
+  NUMERO: 'numero',
+  PERCENTUALE: 'percentuale',
+  EURO: 'euro',
+  GIORNI: 'giorni',
+  PUNTEGGIO: 'punteggio',
+  DATA: 'data',
+  TESTO: 'testo',
+};
+
+const DECIMALI = new Set(['peso', 'valore', 'min', 'max', 'percentuale', 'previsto', 'assestato', 'consuntivo']);
+const DATE = new Set(['data', 'inizio', 'fine']);
+const LUNGHEZZA = 160;
+
+/** The value of a field in a sentence: numbers and dates in Italian, closed words in words, long texts cut. */
+export function valueInWords(campo: string, valore: PatchValue): string {
+  if (valore === null || valore === '') return 'vuoto';
+  if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
+  if (typeof valore !== 'string') return Array.isArray(valore) ? valore.join(', ') : String(valore);
+  if (DECIMALI.has(campo) && parseDecimal(valore)) return formatShort(valore, 4);
+  const data = DATE.has(campo) ? parseCalendarDate(valore) : null;
+  if (data) return formatData(data);
+  const words = WORDS[valore];
+  if (words) return words;
+  return valore.length > LUNGHEZZA ? `«${valore.slice(0, LUNGHEZZA).trimEnd()}…»` : `«${valore}»`;
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { Cell, Row, RowHeader } from '@/components/ui/data-table';
+import type { IndicatoreLetto } from '@/lib/features/progetto/types';
+import type { Atteso } from '@/lib/format/target-draft';
+import { AttesoChip } from './atteso-chip';
+import { AttesoEditor } from './atteso-editor';
+import { describeAtteso, sayAtteso } from './atteso-words';
+import { ConfirmDirection } from './confirm-direction';
+import { FieldNotes } from './field-notes';
+import { STOP } from './focus-stops';
+import {
+  BaselineCell,
+  IndicatorCode,
+  type IndicatorColumns,
+  IndicatorDetails,
+  OtherYears,
+  Parts,
+  Sentence,
+  targetOf,
+} from './indicator-row';
+import { InlineText } from './inline-text';
+import { attesoFields, useAtteso } from './use-atteso';
+import { WeightField } from './weight-field';
+
+interface IndicatorRowEditorProps {
+  indicatore: IndicatoreLetto;
+  columns: IndicatorColumns;
+  /** What it is called in labels: its code, or its place. */
+  nome: string;
+  flag?: 'warn' | 'bad';
+}
+
+/** An indicator corrected in place: text, expectation and direction, weight. */
+export function IndicatorRowEditor({ indicatore, columns, nome, flag }: IndicatorRowEditorProps) {
+  const target = targetOf(indicatore, columns.anno);
+  const { atteso, versoPresunto, change } = useAtteso(indicatore, target);
+  const [isEditing, setIsEditing] = useState(false);
+  const [preview, setPreview] = useState<Atteso | null>(null);
+  const chip = useRef<HTMLButtonElement>(null);
+
+  const close = (isGivenUp: boolean) => {
+    setIsEditing(false);
+    setPreview(null);
+    if (isGivenUp) chip.current?.focus();
+  };
+  const shown = preview ?? atteso;
+  const isPresumed = versoPresunto && preview === null;
+  const breve = describeAtteso({ atteso: shown, versoPresunto: isPresumed, indicatore });
+  const words = breve ? [breve.operatore, breve.valore].filter(Boolean).join(' ') : '';
+  return (
+    <Row data-riga={indicatore.id} flag={flag}>
+      <RowHeader data-copy-value={[indicatore.codice, indicatore.testo].filter(Boolean).join(' ')}>
+        <InlineText
+          campo={{ tabella: 'Indicatore', rigaId: indicatore.id, campo: 'testo' }}
+          letto={indicatore.testo}
+          label={`Testo di ${nome}`}
+          prefix={<IndicatorCode indicatore={indicatore} />}
+        />
+        {isEditing ? (
+          <AttesoEditor
+            nome={nome}
+            atteso={atteso}
+            unita={indicatore.unita}
+            onPreview={setPreview}
+            onEnter={change}
+            onClose={close}
+          />
+        ) : (
+          <Sentence>{sayAtteso({ atteso, versoPresunto, indicatore })}</Sentence>
+        )}
+        {versoPresunto && !isEditing && (
+          <ConfirmDirection nome={nome} indicatore={indicatore} atteso={atteso} onConfirm={change} />
+        )}
+        <IndicatorDetails indicatore={indicatore} />
+        <FieldNotes campi={attesoFields(indicatore.id, target?.id)} />
+      </RowHeader>
+      <BaselineCell indicatore={indicatore} columns={columns} />
+      <Cell isNumeric data-copy-value={words}>
+        <button
+          ref={chip}
+          type="button"
+          {...STOP}
+          aria-expanded={isEditing}
+          onClick={() => setIsEditing(true)}
+          className="inline-flex min-h-8 max-w-full items-center rounded-control hover:outline-2 hover:outline-blue hover:outline-offset-1"
+        >
+          <AttesoChip atteso={shown} versoPresunto={isPresumed} indicatore={indicatore} />
+          <span className="sr-only">
+            {breve ? ', modifica' : 'Scrivi'} l’atteso di {nome}
+          </span>
+        </button>
+        <Parts indicatore={indicatore} anno={columns.anno} />
+      </Cell>
+      <OtherYears indicatore={indicatore} columns={columns} />
+      <Cell isNumeric className="w-24">
+        <WeightField
+          campo={{ tabella: 'Indicatore', rigaId: indicatore.id, campo: 'peso' }}
+          letto={indicatore.peso}
+          label={`Peso di ${nome}`}
+          className="ml-auto w-18 [&_input]:min-h-9"
+        />
+      </Cell>
+    </Row>
+  );
+}

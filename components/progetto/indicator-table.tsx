@@ -1,0 +1,95 @@
+import { CopyTable } from '@/components/ui/copy-table';
+import { Cell, ColumnHeader, DataTable, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
+import type { IndicatoreLetto, ObiettivoLetto, SegnalazioneCollocata } from '@/lib/features/progetto/types';
+import { type IndicatorColumns, IndicatorRow } from './indicator-row';
+import { IndicatorRowEditor } from './indicator-row-editor';
+import { WeightsSentence, WeightsTotal } from './weights-sum';
+import { weightsInWords, weightsTotal } from './weights-words';
+import { nomeIndicatore } from './words';
+
+interface IndicatorTableProps {
+  obiettivo: ObiettivoLetto;
+  anno: number;
+  segnalazioni: readonly SegnalazioneCollocata[];
+  isEditable: boolean;
+}
+
+/** Indicators that weigh: context is shown and never scored, what is closed is asked no more. */
+export function listPesati(obiettivo: ObiettivoLetto): IndicatoreLetto[] {
+  return obiettivo.indicatori.filter(
+    (i) => i.verso !== 'CONTESTO' && i.ambitoValutazione === 'ORGANIZZATIVA' && i.motivoChiusura === null,
+  );
+}
+
+/** Where the weights of the indicators of an objective are kept. */
+export function pesiOf(obiettivo: ObiettivoLetto) {
+  return listPesati(obiettivo).map(({ id, peso }) => ({
+    tabella: 'Indicatore',
+    rigaId: id,
+    campo: 'peso',
+    letto: peso,
+  }));
+}
+
+function columnsOf({ indicatori }: ObiettivoLetto, anno: number): IndicatorColumns {
+  const anni = new Set(indicatori.flatMap((indicatore) => indicatore.target.map((target) => target.anno)));
+  return {
+    anno,
+    hasBaseline: indicatori.some(({ baseline }) => baseline !== null),
+    altriAnni: [...anni].filter((altro) => altro !== anno).toSorted((a, b) => a - b),
+  };
+}
+
+/** The indicators of an objective with what is expected of each, and the sum of their weights. */
+export function IndicatorTable({ obiettivo, anno, segnalazioni, isEditable }: IndicatorTableProps) {
+  const columns = columnsOf(obiettivo, anno);
+  const id = `indicatori-${obiettivo.id}`;
+  const flagOf = (indicatore: IndicatoreLetto) =>
+    segnalazioni.some((found) => found.rigaId === indicatore.id && found.gravita !== 'INFO') ? 'warn' : undefined;
+  return (
+    <>
+      <DataTable caption={`Indicatori di ${obiettivo.codice} ${obiettivo.titolo}`} id={id} minWidth="medium">
+        <TableHead>
+          <ColumnHeader>Indicatore</ColumnHeader>
+          {columns.hasBaseline && <ColumnHeader isNumeric>Partenza</ColumnHeader>}
+          <ColumnHeader isNumeric className="w-44">
+            Atteso {anno}
+          </ColumnHeader>
+          {columns.altriAnni.map((altro) => (
+            <ColumnHeader key={altro} isNumeric>
+              {altro}
+            </ColumnHeader>
+          ))}
+          <ColumnHeader isNumeric className="w-20">
+            Peso
+          </ColumnHeader>
+        </TableHead>
+        <tbody>
+          {obiettivo.indicatori.map((indicatore, index) => {
+            const props = { indicatore, columns, flag: flagOf(indicatore) } as const;
+            return isEditable && indicatore.motivoChiusura === null ? (
+              <IndicatorRowEditor key={indicatore.id} {...props} nome={nomeIndicatore(indicatore.codice, index + 1)} />
+            ) : (
+              <IndicatorRow key={indicatore.id} {...props} />
+            );
+          })}
+        </tbody>
+        <TableFoot>
+          <tr data-riga={`somma-${obiettivo.id}`}>
+            <RowHeader colSpan={2 + Number(columns.hasBaseline) + columns.altriAnni.length} className="font-semibold">
+              {isEditable ? <WeightsSentence pesi={pesiOf(obiettivo)} /> : weightsInWords(presentWeights(obiettivo))}
+            </RowHeader>
+            <Cell isNumeric className="pr-7 last:pr-7">
+              {isEditable ? <WeightsTotal pesi={pesiOf(obiettivo)} /> : weightsTotal(presentWeights(obiettivo))}
+            </Cell>
+          </tr>
+        </TableFoot>
+      </DataTable>
+      <div className="flex justify-end px-4 py-2 print:hidden">
+        <CopyTable tableId={id} size="s" />
+      </div>
+    </>
+  );
+}
+
+const presentWeights = (obiettivo: ObiettivoLetto) => listPesati(obiettivo).flatMap(({ peso }) => peso ?? []);

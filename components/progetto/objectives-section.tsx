@@ -1,0 +1,72 @@
+import { addresses, type Luogo } from '@/components/layout/addresses';
+import { EmptyState } from '@/components/ui/empty-state';
+import { TextLink } from '@/components/ui/text-button';
+import type { PaginaScheda, Scheda } from '@/lib/features/progetto/types';
+import { formatShort } from '@/lib/format/number';
+import { notesOf, segnalazioniOf } from './card-notes';
+import { CardSection } from './card-section';
+import { ObjectiveBlock } from './objective-block';
+import { type PesoDaSommare, WeightsSentence } from './weights-sum';
+import { weightsInWords } from './weights-words';
+
+/** Objectives, indicators, and what the objectives weigh in the hundred of each holder. */
+export function ObjectivesSection({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luogo }) {
+  const { scheda, isEditable } = pagina;
+  const segnalazioni = segnalazioniOf(pagina, 'obiettivi');
+  return (
+    <CardSection id="obiettivi" title="Obiettivi e indicatori" isPadded={false} notes={notesOf(pagina, 'obiettivi')}>
+      {scheda.obiettivi.length === 0 && <EmptyState>La scheda non ha ancora obiettivi.</EmptyState>}
+      {scheda.obiettivi.map((obiettivo, index) => (
+        <ObjectiveBlock
+          key={obiettivo.id}
+          obiettivo={obiettivo}
+          posto={index + 1}
+          anno={scheda.piano.anno}
+          segnalazioni={segnalazioni}
+          isEditable={isEditable}
+        />
+      ))}
+      <HolderSums scheda={scheda} luogo={luogo} isEditable={isEditable} />
+    </CardSection>
+  );
+}
+
+/** Weights of the objectives of this card for one holder, outside the weighing excluded. */
+function pesiDelTitolare({ obiettivi }: Scheda, cdr: string): PesoDaSommare[] {
+  return obiettivi
+    .filter(({ motivoChiusura }) => motivoChiusura === null)
+    .flatMap(({ assegnazioni }) => assegnazioni)
+    .filter((assegnazione) => assegnazione.cdr === cdr && assegnazione.fuoriPesatura === null)
+    .map(({ id, peso }) => ({ tabella: 'Assegnazione', rigaId: id, campo: 'peso', letto: peso }));
+}
+
+/** The hundred of each holder, here and on the other cards, as one types. Points are not shares of a hundred. */
+function HolderSums({ scheda, luogo, isEditable }: { scheda: Scheda; luogo: Luogo; isEditable: boolean }) {
+  if (scheda.piano.schemaPesi === 'PUNTI' || scheda.pesiAltrove.length === 0) return null;
+  return (
+    <ul className="grid gap-2 border-line border-t bg-sunken px-4 py-3 text-ink-2 text-meta desk:rounded-b-panel print:hidden">
+      {scheda.pesiAltrove.map(({ cdr, somma, quanti }) => {
+        const pesi = pesiDelTitolare(scheda, cdr);
+        const altrove = somma === '0' ? [] : [somma];
+        return (
+          <li key={cdr} className="flex flex-wrap items-center gap-x-2">
+            <span>
+              CDR <strong>{cdr}</strong>
+              {quanti > 0 &&
+                `, con ${quanti === 1 ? 'un altro obiettivo' : `altri ${quanti} obiettivi`} che ${quanti === 1 ? 'pesa' : 'pesano'} ${formatShort(somma, 4)}`}
+              :
+            </span>
+            <strong>
+              {isEditable ? (
+                <WeightsSentence pesi={pesi} altrove={altrove} />
+              ) : (
+                weightsInWords([...altrove, ...pesi.flatMap(({ letto }) => letto ?? [])])
+              )}
+            </strong>
+            <TextLink href={addresses.cdr(luogo, cdr, '?vista=pesi')}>Tutti i pesi del CDR {cdr}</TextLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

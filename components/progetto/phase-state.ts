@@ -1,0 +1,34 @@
+import type { GanttPeriod } from '@/components/charts/gantt-scale';
+import type { StatoAvanzamento as Rag } from '@/components/monitoraggio/stato-rag';
+import { type CalendarDate, compareDates } from '@/lib/domain/calendar';
+import { expectedProgress, type StatoAvanzamento, statoAvanzamento } from '@/lib/domain/phase-progress';
+import type { FaseLetta } from '@/lib/features/progetto/types';
+
+/** How the state of a phase is drawn and said. */
+export const PHASE_WORDS: Readonly<
+  Record<StatoAvanzamento, { word: string; rag: Rag; tone: 'info' | 'warn' | 'bad' }>
+> = {
+  CONCLUSA: { word: 'Conclusa', rag: 'IN_LINEA', tone: 'info' },
+  DA_INIZIARE: { word: 'Da iniziare', rag: 'NON_RILEVATO', tone: 'info' },
+  IN_LINEA: { word: 'In linea', rag: 'IN_LINEA', tone: 'info' },
+  DA_PRESIDIARE: { word: 'Da presidiare', rag: 'DA_PRESIDIARE', tone: 'warn' },
+  IN_RITARDO: { word: 'In ritardo', rag: 'IN_RITARDO', tone: 'bad' },
+  NON_RILEVATA: { word: 'Non rilevata', rag: 'NON_RILEVATO', tone: 'info' },
+};
+
+interface JudgedPhase {
+  previsto: GanttPeriod[];
+  /** From the reported start to the reported end, or to the day of the report. */
+  effettivo: GanttPeriod | null;
+  stato: StatoAvanzamento;
+}
+
+/** A phase against the calendar of its last report; before any report nothing is said of how it goes. */
+export function judgePhase(fase: FaseLetta, alGiorno: CalendarDate | null): JudgedPhase {
+  const previsto = fase.periodi.flatMap(({ inizio, fine }) => (inizio && fine ? [{ inizio, fine }] : []));
+  const atteso = alGiorno && fase.ordine !== 0 ? expectedProgress(previsto, alGiorno) : null;
+  const inizio = fase.inizioEffettivo;
+  const fine = fase.fineEffettiva ?? alGiorno;
+  const effettivo = inizio && fine && compareDates(inizio, fine) <= 0 ? { inizio, fine } : null;
+  return { previsto, effettivo, stato: statoAvanzamento(fase.avanzamento, atteso) };
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { Undo2 } from 'lucide-react';
+import { type SaveState, SaveStatus } from '@/components/forms/save-status';
+import { Button } from '@/components/ui/button';
+import { TextButton } from '@/components/ui/text-button';
+import type { SaveQueue } from '@/lib/features/progetto/queue/queue-types';
+import { EMPTY_QUEUE } from '@/lib/features/progetto/queue/save-queue';
+import { formatOra } from '@/lib/format/date';
+import { useCardEditor } from './card-editor';
+import { useCardState } from './use-campo';
+
+/** Where the saving of the card stands, in one word; what needs the person comes before what is well. */
+function toSaveState({ inVolo, isInterrotta, attesa, conflitti, rifiuti, salvatoAt }: SaveQueue): SaveState {
+  if (isInterrotta) {
+    return { kind: 'failed', reason: 'la rete non risponde. Quello che hai scritto resta qui e parte da solo.' };
+  }
+  if (inVolo || attesa.length > 0) return { kind: 'saving' };
+  if (conflitti.length > 0) {
+    const count = conflitti.length === 1 ? 'un campo ha due versioni' : `${conflitti.length} campi hanno due versioni`;
+    return { kind: 'failed', reason: `${count}, scegli quale tenere.` };
+  }
+  const refused = rifiuti.at(-1);
+  if (refused) return { kind: 'failed', reason: refused.messaggio };
+  return salvatoAt === null ? { kind: 'untouched' } : { kind: 'saved', at: formatOra(new Date(salvatoAt)) };
+}
+
+/** The word of the autosave in the header of the card, with the last change to take back. */
+export function SaveBar() {
+  const { runner } = useCardEditor();
+  const queue = useCardState((state) => state.queue, EMPTY_QUEUE);
+  const last = queue.annullabili.at(-1);
+  return (
+    <>
+      <SaveStatus state={toSaveState(queue)} />
+      {queue.isInterrotta && <TextButton onClick={runner.retryNow}>Riprova ora</TextButton>}
+      {last && (
+        <Button size="s" icon={<Undo2 />} onClick={() => runner.undo(last)}>
+          Annulla l’ultima modifica
+        </Button>
+      )}
+    </>
+  );
+}

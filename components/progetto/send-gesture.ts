@@ -1,0 +1,61 @@
+import { saveCorrezione } from '@/lib/features/progetto/actions/correct-scheda';
+import { undoOperazione } from '@/lib/features/progetto/actions/revert-operazione';
+import type { Answer } from '@/lib/features/progetto/queue/queue-runner';
+import type { Gesture } from '@/lib/features/progetto/queue/queue-types';
+import { annullamentoRichiesto, correzioneRichiesta } from '@/lib/features/progetto/schema';
+
+/** The card a gesture is about, as the address names it. */
+export interface LuogoScheda {
+  ente: string;
+  anno: number;
+  codice: string;
+}
+
+/** How often the server may fail at the same gesture before the person is told: the network may fail for ever. */
+const MAX_FAILURES = 5;
+
+interface ActionResult {
+  data?: Omit<Extract<Answer, { esito: 'salvata' }>, 'esito'>;
+  serverError?: { codice: string; messaggio: string };
+  validationErrors?: { formErrors?: string[]; fieldErrors?: Record<string, string[] | undefined> };
+}
+
+/**
+ * Carries gestures to the server actions. Throws when no answer came or the server could not work just now, so that the
+ * queue tries again; anything the server refuses comes back with its sentence.
+ */
+export function createSender(luogo: LuogoScheda): (gesto: Gesture) => Promise<Answer> {
+  const failures = new Map<string, number>();
+  return async (gesto) => {
+    const answer = toAnswer(await callAction(luogo, gesto));
+    if (answer) return answer;
+    const count = (failures.get(gesto.comandoId) ?? 0) + 1;
+    failures.set(gesto.comandoId, count);
+    if (count < MAX_FAILURES) throw new Error('The server did not do it this time');
+    return { esito: 'rifiutata', messaggio: 'Il sistema non riesce a salvare. Quello che hai scritto resta qui.' };
+  };
+}
+
+/** What was typed is checked here as well, so that a wrong value is told without a journey. */
+async function callAction(luogo: LuogoScheda, gesto: Gesture): Promise<ActionResult | undefined> {
+  if (gesto.tipo === 'annullamento') {
+    const { comandoId, operazioneId } = gesto;
+    return undoOperazione(annullamentoRichiesto.parse({ ...luogo, comandoId, operazioneId }));
+  }
+  const { comandoId, righe } = gesto;
+  const request = correzioneRichiesta.safeParse({ ...luogo, comandoId, righe });
+  if (request.success) return saveCorrezione(request.data);
+  return { validationErrors: { formErrors: request.error.issues.map((issue) => issue.message) } };
+}
+
+/** Null when the failure is the server's own and may pass. */
+function toAnswer(result: ActionResult | undefined): Answer | null {
+  if (result?.data) return { esito: 'salvata', ...result.data };
+  if (result?.serverError) {
+    const { codice, messaggio } = result.serverError;
+    return codice === 'ERRORE' ? null : { esito: 'rifiutata', messaggio };
+  }
+  const { formErrors = [], fieldErrors = {} } = result?.validationErrors ?? {};
+  const [messaggio] = [...formErrors, ...Object.values(fieldErrors).flatMap((errors) => errors ?? [])];
+  return messaggio ? { esito: 'rifiutata', messaggio } : null;
+}

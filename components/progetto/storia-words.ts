@@ -1,0 +1,73 @@
+import type { PatchValue } from '@/lib/domain/patch';
+import { NOMI_CAMPI } from '@/lib/features/progetto/schema';
+import type { PaginaScheda, Scheda } from '@/lib/features/progetto/types';
+import { valueInWords } from './field-words';
+import { nomeIndicatore, numeroFase } from './words';
+
+type VoceStoria = NonNullable<PaginaScheda['storia']>[number];
+type Cambiamento = VoceStoria['cambiamenti'][number];
+
+const COMANDI: Readonly<Record<string, string>> = {
+  correctScheda: 'ha corretto la scheda',
+  revertOperazione: 'ha annullato una modifica',
+  applyImportazione: 'ha importato la scheda',
+  importPiano: 'ha importato la scheda',
+  seedDemo: 'ha preparato i dati dimostrativi',
+};
+
+/** Columns that place a row and say nothing to a person. */
+const TECNICI = /^(ordine|posizione|anno|[a-z]+Id)$/;
+/** Beyond these the sentences are counted: an import rewrites a whole card. */
+const MAX_FRASI = 8;
+
+/** What somebody did, as a verb after the name. */
+export function sayComando({ comando }: VoceStoria): string {
+  return COMANDI[comando] ?? 'ha modificato la scheda';
+}
+
+/** The rows of a card by id, as a sentence calls them: «di M_1», «dell’obiettivo 2 per il CDR 04». */
+export function rowNames({ progetto, obiettivi, fasi }: Scheda): ReadonlyMap<string, string> {
+  const names = new Map([[progetto.id, 'della scheda']]);
+  obiettivi.forEach((obiettivo, i) => {
+    names.set(obiettivo.id, `dell’obiettivo ${i + 1}`);
+    for (const { id, cdr } of obiettivo.assegnazioni) names.set(id, `dell’obiettivo ${i + 1} per il CDR ${cdr}`);
+    obiettivo.indicatori.forEach((indicatore, j) => {
+      const nome = `di ${nomeIndicatore(indicatore.codice, j + 1)}`;
+      for (const id of [indicatore.id, ...indicatore.target.map((target) => target.id)]) names.set(id, nome);
+    });
+  });
+  for (const fase of fasi) names.set(fase.id, fase.ordine === 0 ? 'dell’antefatto' : `della fase ${numeroFase(fase)}`);
+  return names;
+}
+
+/** Field by field, from what to what; long operations end with how many rows they touched. */
+export function sayCambiamenti(voce: VoceStoria, names: ReadonlyMap<string, string>): string[] {
+  const changes = voce.cambiamenti.filter(({ campo, azione }) => azione === 'UPDATE' && !TECNICI.test(campo));
+  const frasi = changes.map((change) => sayCambiamento(change, names));
+  const born = countRows(voce, 'INSERT');
+  const gone = countRows(voce, 'DELETE');
+  return [
+    ...frasi.slice(0, MAX_FRASI),
+    ...(frasi.length > MAX_FRASI ? [`e altri ${frasi.length - MAX_FRASI} campi`] : []),
+    ...(born > 0 ? [born === 1 ? 'aggiunta 1 riga' : `aggiunte ${born} righe`] : []),
+    ...(gone > 0 ? [gone === 1 ? 'tolta 1 riga' : `tolte ${gone} righe`] : []),
+  ];
+}
+
+function countRows({ cambiamenti, righeOmesse }: VoceStoria, azione: Cambiamento['azione']): number {
+  const rows = new Set(cambiamenti.filter((change) => change.azione === azione).map((change) => change.rigaId));
+  return rows.size === 0 ? 0 : rows.size + righeOmesse;
+}
+
+function sayCambiamento({ campo, rigaId, prima, dopo }: Cambiamento, names: ReadonlyMap<string, string>): string {
+  const field = NOMI_CAMPI[campo] ?? `«${campo}»`;
+  const words = (value: unknown) => valueInWords(campo, toValue(value));
+  return `${field} ${names.get(rigaId) ?? 'di una riga che non c’è più'}: da ${words(prima)} a ${words(dopo)}`;
+}
+
+/** The register keeps what JSON can carry. */
+function toValue(value: unknown): PatchValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  return Array.isArray(value) ? value.map(String) : String(value);
+}
