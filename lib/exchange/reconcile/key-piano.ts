@@ -76,35 +76,16 @@ function newChiave(ramo: Ramo, padre: string, usate: Set<string>): string {
   return chiave;
 }
 
-/** Finds the node a link names, by the path of titles, or of codes where the link is written with codes. */
+/** Finds the node a link names, level by level, by title, else by code. */
 function nodoDelCollegamento(albero: readonly RamoChiave[]): NodoDelCollegamento {
-  const chiavi = new Map<string, string>();
-  const remember = (path: readonly string[], chiave: string) => {
-    const nome = pathOf(path);
-    if (!chiavi.has(nome)) chiavi.set(nome, chiave);
-  };
-  for (const indirizzo of albero) {
-    for (const strategico of indirizzo.figli) {
-      for (const operativo of strategico.figli) {
-        for (const a of namesOf(indirizzo)) {
-          for (const b of namesOf(strategico)) {
-            for (const c of namesOf(operativo)) remember([a, b, c], operativo.chiave);
-          }
-        }
-      }
-    }
-  }
+  const named = (rami: readonly RamoChiave[], nome: string, campo: 'titolo' | 'codice') =>
+    rami.find(({ campi }) => typeof campi[campo] === 'string' && normaliseText(campi[campo]) === normaliseText(nome));
+  const below = (rami: readonly RamoChiave[], nome: string) =>
+    named(rami, nome, 'titolo') ?? named(rami, nome, 'codice');
   return ({ indirizzo, obiettivoStrategico, obiettivoOperativo }) => {
-    const nome = pathOf([indirizzo, obiettivoStrategico, obiettivoOperativo]);
-    return chiavi.get(nome) ?? `?${nome}`;
+    const strategici = below(albero, indirizzo)?.figli ?? [];
+    const operativi = below(strategici, obiettivoStrategico)?.figli ?? [];
+    const missing = `?${[indirizzo, obiettivoStrategico, obiettivoOperativo].map(normaliseText).join(' › ')}`;
+    return below(operativi, obiettivoOperativo)?.chiave ?? missing;
   };
-}
-
-function pathOf(path: readonly string[]): string {
-  return path.map(normaliseText).join(' › ');
-}
-
-function namesOf(ramo: RamoChiave): string[] {
-  const { codice, titolo } = ramo.campi;
-  return [titolo, codice].filter((nome) => typeof nome === 'string');
 }

@@ -1,13 +1,17 @@
 const ABBREVIATED = 60;
 
-/** Words compared without case, accents, apostrophes, punctuation or repeated blanks: «CITTA' SICURA» = «Città sicura». */
+/**
+ * Words compared without case, accents, apostrophes, punctuation or repeated blanks: «CITTA' SICURA» = «Città sicura».
+ * A text without a single word is compared as it is.
+ */
 export function normaliseText(testo: string): string {
-  return testo
+  const words = testo
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘`´]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return words || testo.trim();
 }
 
 /** The first words of a long text, cut between two words, for a line that names a row. */

@@ -3,8 +3,9 @@ import { canonicalPiano } from '../../canonical';
 import type { PianoFormato, ProgettoFormato, VoceBudgetFormato } from '../../formato';
 import { dropBlanks } from './drop-blanks';
 import { distinguish, Rilievi, settleOrdini } from './rilievi';
+import { settleAlbero } from './settle-albero';
 import { settleProgetto } from './settle-progetto';
-import { settleAlbero, settleCdr, settleIntestazione, titleOr } from './settle-struttura';
+import { settleCdr, settleIntestazione, titleOr } from './settle-struttura';
 
 /**
  * The plan as the tables can hold it, and what had to be changed for that. A plan that keeps the rules of the domain
@@ -15,12 +16,13 @@ export function settlePiano(letto: PianoFormato): { piano: PianoFormato; segnala
   const rilievi = new Rilievi();
   const piano = dropBlanks(canonicalPiano(letto));
   const progetti = settleOrdini(settleCodici(piano.progetti, rilievi));
+  const albero = settleAlbero(piano);
   const settled: PianoFormato = {
     ...piano,
     piano: settleIntestazione(piano.piano, rilievi),
     cdr: settleCdr(piano, rilievi),
-    alberoStrategico: settleAlbero(piano),
-    progetti: settleCapitoli(progetti.map((progetto) => settleProgetto(progetto, rilievi))),
+    alberoStrategico: albero,
+    progetti: settleCapitoli(progetti.map((progetto) => settleProgetto(progetto, albero, rilievi))),
     sezioni: settleOrdini(piano.sezioni),
   };
   return { piano: canonicalPiano(settled), segnalazioni: rilievi.segnalazioni };

@@ -1,13 +1,17 @@
-import type { ObiettivoFormato, ProgettoFormato, VoceBudgetFormato } from '../../formato';
+import type { IndirizzoFormato, ObiettivoFormato, ProgettoFormato, VoceBudgetFormato } from '../../formato';
 import { canonicalMoney, fitsScale } from '../../numeri';
-import { normaliseText } from '../normalise';
 import { distinguish, firstOfEach, type Rilievi, settleOrdini } from './rilievi';
+import { settleCollegamento } from './settle-albero';
 import { settleIndicatore } from './settle-indicatore';
 import { pesoOf } from './settle-numeri';
 import { dayOf, titleOr } from './settle-struttura';
 
 /** A card as the tables can hold it: names of its own, references that stand, numbers within their scale. */
-export function settleProgetto(progetto: ProgettoFormato, rilievi: Rilievi): ProgettoFormato {
+export function settleProgetto(
+  progetto: ProgettoFormato,
+  albero: IndirizzoFormato[],
+  rilievi: Rilievi,
+): ProgettoFormato {
   const { inizio, fine, cdr, ...resto } = progetto;
   const { codice } = progetto;
   const obiettivi = distinguish(
@@ -30,7 +34,7 @@ export function settleProgetto(progetto: ProgettoFormato, rilievi: Rilievi): Pro
     ...(cdr && cdr.trim() !== '' ? { cdr } : {}),
     titolo: titleOr(progetto.titolo, codice),
     cdrPartecipanti: [...new Set(progetto.cdrPartecipanti.filter((altro) => altro.trim() !== ''))],
-    collegamenti: settleCollegamenti(progetto.collegamenti),
+    collegamenti: settleCollegamenti(progetto.collegamenti, albero),
     obiettivi: settleOrdini(obiettivi).map((obiettivo) => settleObiettivo(obiettivo, codice, ordiniFase, rilievi)),
     fasi: progetto.fasi.map((fase) => settleFase(fase, obiettivi, codice, rilievi)),
     vociBudget: progetto.vociBudget.map((voce) => settleVoce(voce, codice, rilievi)),
@@ -44,12 +48,12 @@ export function settleProgetto(progetto: ProgettoFormato, rilievi: Rilievi): Pro
 }
 
 /** Each node once, and one principal at most: the first. */
-function settleCollegamenti(collegamenti: ProgettoFormato['collegamenti']): ProgettoFormato['collegamenti'] {
-  const distinti = firstOfEach(collegamenti, (collegamento) =>
-    [collegamento.indirizzo, collegamento.obiettivoStrategico, collegamento.obiettivoOperativo]
-      .map(normaliseText)
-      .join('›'),
-  );
+function settleCollegamenti(
+  collegamenti: ProgettoFormato['collegamenti'],
+  albero: IndirizzoFormato[],
+): ProgettoFormato['collegamenti'] {
+  const scritti = collegamenti.map((collegamento) => settleCollegamento(albero, collegamento));
+  const distinti = firstOfEach(scritti, ({ principale: _, ...nodo }) => JSON.stringify(nodo));
   const primo = distinti.findIndex(({ principale }) => principale);
   return distinti.map((collegamento, indice) => ({ ...collegamento, principale: indice === primo }));
 }

@@ -1,6 +1,5 @@
 import { parseCalendarDate } from '@/lib/domain/calendar';
-import type { CdrFormato, IndirizzoFormato, PianoFormato } from '../../formato';
-import { normaliseText } from '../normalise';
+import type { CdrFormato, PianoFormato } from '../../formato';
 import { firstOfEach, type Rilievi } from './rilievi';
 
 const SENZA_TITOLO = 'Senza titolo';
@@ -72,45 +71,4 @@ function settleIncarico(incarico: CdrFormato['incarichi'][number]): CdrFormato['
   const [inizio, fine] = [dayOf(dal), dayOf(al)];
   const isOrdered = inizio === undefined || fine === undefined || inizio <= fine;
   return { ...resto, ...(inizio && { dal: inizio }), ...(fine && isOrdered && { al: fine }) };
-}
-
-/** The strategic tree with every node the cards link to. */
-export function settleAlbero(piano: PianoFormato): IndirizzoFormato[] {
-  const albero = structuredClone(piano.alberoStrategico);
-  for (const collegamento of piano.progetti.flatMap(({ collegamenti }) => collegamenti)) {
-    const { obiettiviStrategici } = nodeOf(albero, collegamento.indirizzo, (titolo) => ({
-      titolo,
-      obiettiviStrategici: [],
-    }));
-    const { obiettiviOperativi } = nodeOf(obiettiviStrategici, collegamento.obiettivoStrategico, (titolo) => ({
-      titolo,
-      obiettiviOperativi: [],
-    }));
-    nodeOf(obiettiviOperativi, collegamento.obiettivoOperativo, (titolo) => ({ titolo }));
-  }
-  return albero.map(({ obiettiviStrategici, ...indirizzo }) => ({
-    ...withTitle(indirizzo),
-    obiettiviStrategici: obiettiviStrategici.map(({ obiettiviOperativi, ...strategico }) => ({
-      ...withTitle(strategico),
-      obiettiviOperativi: obiettiviOperativi.map(withTitle),
-    })),
-  }));
-}
-
-function withTitle<T extends { titolo: string; codice?: string | undefined }>(nodo: T): T {
-  return { ...nodo, titolo: titleOr(nodo.titolo, nodo.codice ?? '') };
-}
-
-type Nodo = { titolo: string; codice?: string | undefined };
-
-/** The node of a list with this title or code, added at the end when there is none. */
-function nodeOf<T extends Nodo>(lista: T[], nome: string, make: (titolo: string) => T): T {
-  const cercato = normaliseText(nome);
-  const noto = lista.find(
-    ({ titolo, codice }) => normaliseText(titolo) === cercato || normaliseText(codice ?? '') === cercato,
-  );
-  if (noto) return noto;
-  const nuovo = make(titleOr(nome, ''));
-  lista.push(nuovo);
-  return nuovo;
 }
