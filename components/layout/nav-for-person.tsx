@@ -1,4 +1,4 @@
-import { ClipboardList, FolderTree, LayoutDashboard, ListChecks, Network, Scale, Upload } from 'lucide-react';
+import { ClipboardList, FolderTree, ListChecks, Network, Scale, Upload } from 'lucide-react';
 import type { Route } from 'next';
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import { type Attore, listCodiciCdr } from '@/lib/domain/permissions/ruoli';
@@ -7,20 +7,27 @@ import type { NavGroup, NavItem } from './navigation';
 
 /** Where the person is: the ente's code and the years of the plan. */
 interface NavContext {
+  readonly homeHref: Route;
   readonly ente: string;
   readonly anno: number;
-  readonly annoFine: number;
+  /** Last year of the plan's horizon; null when the ente has no plan for the year. */
+  readonly annoFine: number | null;
 }
 
 /**
  * The destinations of a person in a plan: what her roles let her do, and nothing that would answer no.
  * The rights are those of the permission matrix.
  */
-export function navForPerson(attore: Attore, { ente, anno, annoFine }: NavContext): NavGroup[] {
+export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }: NavContext): NavGroup[] {
   const luogo = { ente, anno };
   const inEnte = { enteId: attore.enteId };
+  const importa = isConsentito(attore, 'importazione.gestire', inEnte) && {
+    label: 'Importa',
+    href: addresses.importa(luogo),
+    icon: <Upload />,
+  };
   const piano: (NavItem | false)[] = [
-    { label: 'Cruscotto', href: `/${ente}/${anno}` as Route, icon: <LayoutDashboard /> },
+    { label: 'Cruscotto', href: addresses.anno(luogo), icon: <LayoutDashboard /> },
     ...listCodiciCdr(attore).map((codice) => ({
       label: `CDR ${codice}`,
       href: addresses.cdr(luogo, codice),
@@ -33,14 +40,12 @@ export function navForPerson(attore: Attore, { ente, anno, annoFine }: NavContex
       href: addresses.valutazione(luogo),
       icon: <Scale />,
     },
-    isConsentito(attore, 'importazione.gestire', inEnte) && {
-      label: 'Importa',
-      href: addresses.importa(luogo),
-      icon: <Upload />,
-    },
+    importa,
   ];
+  const items = (annoFine === null ? [importa] : piano).filter((item) => item !== false);
+  const title = annoFine === null || annoFine === anno ? `Piano ${anno}` : `Piano ${anno}–${annoFine}`;
   return [
-    { items: [{ label: 'Le mie attività', href: '/' as Route, icon: <ListChecks /> }] },
-    { title: `Piano ${anno}–${annoFine}`, items: piano.filter((item) => item !== false) },
+    { items: [{ label: 'Le mie attività', href: homeHref, icon: <ListChecks /> }] },
+    ...(items.length > 0 ? [{ title, items }] : []),
   ];
 }

@@ -208,7 +208,12 @@ export const sezioneFormato = z.strictObject({ titolo: testo, testo, ordine });
 export const pianoFormato = z.strictObject({
   formato: z.literal('traguardo/piano'),
   versione: z.literal(1),
-  ente: z.strictObject({ codice: testo, denominazione: testo }),
+  ente: z.strictObject({
+    codice: testo,
+    denominazione: testo,
+    /** What the ente calls the third strategic level, when it has a word of its own (Reggio Emilia: «Azione»). */
+    etichettaOperativo: testo.optional(),
+  }),
   piano: z.strictObject({ anno, annoFine: anno, titolo: testo, schemaPesi: z.enum(SCHEMI_PESI) }),
   cdr: z.array(cdrFormato),
   alberoStrategico: z.array(indirizzoFormato),

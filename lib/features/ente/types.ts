@@ -13,3 +13,6 @@ export interface EnteInBreve {
   readonly codice: string;
   readonly denominazione: string;
 }
+
+/** What the third strategic level is called until an ente says otherwise: the default of the column. */
+export const ETICHETTA_OPERATIVO = 'Obiettivo operativo';

@@ -49,7 +49,12 @@ export const lettoreReggioEmilia: Lettore = {
     if (documento.anno === undefined || documento.cdr.length === 0) return refusal(documento);
     const denominazione = ente.denominazione ?? enteNamed(testo) ?? ente.codice;
     const titolo = documento.titolo?.replace(/\s+/gu, ' ') ?? `Piano Esecutivo di Gestione ${documento.anno}`;
-    const testata = { ente: { codice: ente.codice, denominazione }, anno: documento.anno, titolo, testo };
+    const testata = {
+      ente: { codice: ente.codice, denominazione, etichettaOperativo: 'Azione' },
+      anno: documento.anno,
+      titolo,
+      testo,
+    };
     const piano = createPiano(documento, testata, segnalatore);
     reportDocumento(documento, segnalatore);
     return {

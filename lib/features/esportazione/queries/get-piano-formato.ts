@@ -3,6 +3,7 @@ import type { Scope } from '@/lib/auth/scope';
 import { read, type Tx } from '@/lib/db/transaction';
 import type { StatoPiano } from '@/lib/domain/permissions/stati';
 import type { PianoFormato } from '@/lib/exchange/formato';
+import { ETICHETTA_OPERATIVO } from '@/lib/features/ente/types';
 import { assemblePiano, type PianoInArchivio } from './assemble-piano';
 import { pianoRows } from './piano-rows';
 import { selectPiano } from './piano-sql';
@@ -24,14 +25,19 @@ export async function loadPiano(tx: Tx, enteId: string, anno: number): Promise<P
       titolo: true,
       schemaPesi: true,
       stato: true,
-      ente: { select: { codice: true, denominazione: true } },
+      ente: { select: { codice: true, denominazione: true, etichettaOperativo: true } },
     },
   });
   if (!piano) return null;
   const { id, stato, ente, ...intestazione } = piano;
   const [row] = await tx.$queryRaw<{ righe: unknown }[]>(selectPiano(enteId, id));
   const righe = pianoRows.parse(row?.righe);
-  return { id, stato, ...assemblePiano({ ente, piano: intestazione }, righe) };
+  return { id, stato, ...assemblePiano({ ente: withOwnWords(ente), piano: intestazione }, righe) };
+}
+
+/** The ente without the words that are nobody's own: what a document did not say is not in its export. */
+function withOwnWords({ etichettaOperativo, ...ente }: Required<PianoFormato['ente']>): PianoFormato['ente'] {
+  return etichettaOperativo === ETICHETTA_OPERATIVO ? ente : { ...ente, etichettaOperativo };
 }
 
 /**

@@ -2,9 +2,11 @@ import type { Authorized } from '@/lib/auth/authorize';
 import { type Tx, write } from '@/lib/db/transaction';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import { NotFound } from '@/lib/errors';
+import type { PianoFormato } from '@/lib/exchange/formato';
 import type { Cambiamento } from '@/lib/exchange/reconcile/changeset';
 import { mergeBase } from '@/lib/exchange/reconcile/merge-base';
 import { scelteProposte } from '@/lib/exchange/reconcile/scelte';
+import { ETICHETTA_OPERATIVO } from '@/lib/features/ente/types';
 import { loadConfronto } from '../queries/load-confronto';
 import { lettoInArchivio } from '../schema';
 import type { Documento, EsitoImportazione } from '../types';
@@ -73,6 +75,7 @@ async function applyWithin(
   if (impronta !== undefined && impronta !== confronto.impronta) throw changedMeanwhile();
   const scelti = turned(confronto.riconciliazione.cambiamenti, invertiti);
   const esito = await writePiano(tx, { enteId, anno }, confronto, scelti);
+  await adoptEtichetta(tx, enteId, letto.piano.ente);
   const base = mergeBase(letto.piano, confronto.base, letto.perimetro);
   await tx.importazione.update({
     where: { enteId_id: { enteId, id } },
@@ -84,6 +87,15 @@ async function applyWithin(
     },
   });
   return { ...esito, importazioneId: id };
+}
+
+/** An ente that never chose a word for the third strategic level takes that of its own documents. */
+async function adoptEtichetta(tx: Tx, enteId: string, { etichettaOperativo }: PianoFormato['ente']): Promise<void> {
+  if (!etichettaOperativo) return;
+  await tx.ente.updateMany({
+    where: { id: enteId, etichettaOperativo: ETICHETTA_OPERATIVO },
+    data: { etichettaOperativo },
+  });
 }
 
 function turned(cambiamenti: readonly Cambiamento[], invertiti: readonly string[]): Set<string> {

@@ -40,7 +40,7 @@ describe('an invented PEG', () => {
   });
 
   test('year, title and ente come from the document', () => {
-    expect(piano.ente).toEqual({ codice: 'bv', denominazione: 'Comune di Borgovento' });
+    expect(piano.ente).toEqual({ codice: 'bv', denominazione: 'Comune di Borgovento', etichettaOperativo: 'Azione' });
     expect(piano.piano).toEqual({
       anno: 2023,
       annoFine: 2025,
