@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorFailure } from '@/lib/db/operator-failure';
 
 const STOP_MS = 10_000;
+const CLOSING_MS = 1500;
 
 /** Where the server listens. */
 export interface Address {
@@ -20,19 +22,30 @@ export function readAddress(): Address {
   return { host: process.env.HOST || '127.0.0.1', port };
 }
 
-/** @throws OperatorFailure when somebody listens there already, or the address is not ours */
-export function refuseTakenPort({ host, port }: Address): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', ({ code }: NodeJS.ErrnoException) => {
-      const reasons: Readonly<Record<string, string>> = {
-        EADDRINUSE: `La porta ${port} è già occupata: chiudere il programma che la usa o sceglierne un’altra con PORT.`,
-        EACCES: `La porta ${port} è riservata al sistema: sceglierne un’altra con PORT.`,
-      };
-      reject(new OperatorFailure(reasons[code ?? ''] ?? `L’indirizzo ${host}:${port} non è utilizzabile: ${code}.`));
-    });
-    probe.listen(port, host, () => probe.close(() => resolve()));
+function probe({ host, port }: Address): Promise<string | null> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? 'errore sconosciuto'));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
+}
+
+/**
+ * Refuses an address on which we could not listen. A port just left by an installation that is still closing counts as free: it gets a moment.
+ * @throws OperatorFailure
+ */
+export async function refuseTakenPort({ host, port }: Address): Promise<void> {
+  const deadline = Date.now() + CLOSING_MS;
+  let code = await probe({ host, port });
+  while (code === 'EADDRINUSE' && Date.now() < deadline) {
+    await sleep(100);
+    code = await probe({ host, port });
+  }
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `La porta ${port} è già occupata: chiudere il programma che la usa o sceglierne un’altra con PORT.`,
+    EACCES: `La porta ${port} è riservata al sistema: sceglierne un’altra con PORT.`,
+  };
+  if (code) throw new OperatorFailure(reasons[code] ?? `L’indirizzo ${host}:${port} non è utilizzabile: ${code}.`);
 }
 
 /** The application's server, in a process of its own. */

@@ -53,7 +53,7 @@ async function copyOnce({ root, version }: Package): Promise<string> {
   await mkdir(SHARED_FOLDER, { recursive: true, mode: 0o755 });
   const isCopied = await readFile(join(target, 'native', 'pg-symlinks.json')).catch(() => null);
   if (!isCopied) {
-    await cp(join(root, 'native'), join(incoming, 'native'), { recursive: true });
+    await cp(join(root, 'native'), join(incoming, 'native'), { recursive: true, verbatimSymlinks: true });
     await chmod(incoming, 0o755);
     await restoreLinks(incoming);
     await rename(incoming, target).catch(() => rm(incoming, { recursive: true }));

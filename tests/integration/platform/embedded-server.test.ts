@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { openEmbeddedServer } from '@/lib/db/embedded/embedded-server';
@@ -66,6 +66,28 @@ test('two data folders are two servers', async () => {
   expect(seen.rows).toEqual([{ p: null }]);
   await Promise.all(servers.map((server) => server.release()));
 });
+
+test.runIf(process.getuid?.() === 0)(
+  'under a folder that only root may enter the cluster goes elsewhere, and is found again',
+  async () => {
+    const folder = await newFolder();
+    await chmod(folder, 0o700);
+    const server = await open(folder);
+    await withClient(server.superuserUrl, (client) => client.query('CREATE TABLE prova (n int)'));
+    await server.release();
+    const again = await open(folder);
+    const seen = await withClient(again.superuserUrl, (client) =>
+      client.query("SELECT to_regclass('prova')::text AS p"),
+    );
+    expect(seen.rows).toEqual([{ p: 'prova' }]);
+    await again.release();
+    const cluster = await readFile(join(folder, 'postgres-location'), 'utf8');
+    expect(cluster.startsWith(folder)).toBe(false);
+    await removeFolder(dirname(cluster));
+    folders.pop();
+    await removeFolder(folder);
+  },
+);
 
 test('who uses a server keeps it running when somebody else is done with it', async () => {
   const folder = await newFolder();
