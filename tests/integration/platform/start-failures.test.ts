@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findFreePort } from '@/lib/db/embedded/free-port';
 import { createTemporaryFolder, removeFolder } from '@/scripts/installation/temporary-folder';
+import { runScript } from '@/tests/support/run-script';
 
 let folder: string;
 beforeEach(async () => {
@@ -15,19 +15,8 @@ afterEach(() => removeFolder(folder));
 
 /** Runs the command a person runs, which must give up by itself, and returns what she reads on stderr. */
 async function startAndFail(extra: Record<string, string>): Promise<string> {
-  const env = {
-    ...process.env,
-    DATABASE_URL: '',
-    PORT: String(await findFreePort()),
-    TRAGUARDO_DATA_DIR: folder,
-    ...extra,
-  };
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let stderr = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk.toString();
-  });
-  const [code] = (await once(child, 'close')) as [number | null];
+  const port = String(await findFreePort());
+  const { code, stderr } = await runScript('start.mjs', [], { PORT: port, TRAGUARDO_DATA_DIR: folder, ...extra });
   expect(code).toBe(1);
   return stderr;
 }
