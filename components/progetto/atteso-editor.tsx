@@ -14,7 +14,6 @@ import {
   parseAtteso,
 } from '@/lib/format/target-draft';
 import { useCardEditor } from './card-editor';
-import { moveFocus } from './focus-stops';
 
 interface AttesoEditorProps {
   /** What the indicator is called, for the labels of the fields. */
@@ -24,13 +23,12 @@ interface AttesoEditorProps {
   /** Shown while it is being written, so that the chip follows the sentence. */
   onPreview(atteso: Atteso | null): void;
   onEnter(atteso: Atteso): void;
-  /** `isGivenUp` after Escape: the focus goes back to the button that opened it. */
-  onClose(isGivenUp: boolean): void;
+  /** Where the focus goes then: back to the button that opened it, one control on or back, or where the person put it. */
+  onClose(focus: 'back' | 'next' | 'previous' | 'stay'): void;
 }
 
 const UNITS: Partial<Record<Atteso['natura'], string>> = { PERCENTUALE: '%', EURO: '€', GIORNI: 'giorni' };
 const NEEDS_NOTHING: readonly ModoAtteso[] = ['si-no', 'contesto'];
-const BOX = classNames(CONTROL_CLASSES, 'w-auto desk:min-h-9');
 
 /** The expectation as the sentence it is: «Raggiunto [almeno] [6] edifici». Enter enters it, Escape gives it up. */
 export function AttesoEditor({ nome, atteso, unita, onPreview, onEnter, onClose }: AttesoEditorProps) {
@@ -53,35 +51,32 @@ export function AttesoEditor({ nome, atteso, unita, onPreview, onEnter, onClose 
     if (parsed.ok) onEnter(parsed.valore);
     return parsed.ok;
   };
-  const enterAndMove = (step: 1 | -1) => {
-    if (!form.current || !enter()) return;
-    moveFocus(form.current, step);
-    onClose(false);
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Escape') onClose(true);
+    if (event.key === 'Escape') onClose('back');
     if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    enterAndMove(event.shiftKey ? -1 : 1);
+    if (enter()) onClose(event.shiftKey ? 'previous' : 'next');
   };
 
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
   useEffect(() => onFlush(() => void enter()));
 
   const field = (campo: 'primo' | 'secondo', label: string) => (
-    <input
-      data-first={campo === 'primo' || undefined}
-      type="text"
-      autoComplete="off"
-      inputMode={draft.modo === 'a-parole' ? 'text' : draft.modo === 'entro-il' ? 'numeric' : 'decimal'}
-      aria-label={label}
-      aria-invalid={errore?.campo === campo || undefined}
-      aria-describedby={errore?.campo === campo ? errorId : undefined}
-      value={draft[campo]}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => change({ [campo]: event.currentTarget.value })}
-      className={classNames(BOX, draft.modo === 'a-parole' ? 'min-w-60 flex-1' : 'w-28 text-right')}
-    />
+    <span className={draft.modo === 'a-parole' ? 'min-w-60 flex-1' : 'w-28'}>
+      <input
+        data-first={campo === 'primo' || undefined}
+        type="text"
+        autoComplete="off"
+        inputMode={draft.modo === 'a-parole' ? 'text' : draft.modo === 'entro-il' ? 'numeric' : 'decimal'}
+        aria-label={label}
+        aria-invalid={errore?.campo === campo || undefined}
+        aria-describedby={errore?.campo === campo ? errorId : undefined}
+        value={draft[campo]}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => change({ [campo]: event.currentTarget.value })}
+        className={classNames(CONTROL_CLASSES, draft.modo !== 'a-parole' && 'text-right')}
+      />
+    </span>
   );
   return (
     <form
@@ -91,31 +86,33 @@ export function AttesoEditor({ nome, atteso, unita, onPreview, onEnter, onClose 
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        enterAndMove(1);
+        if (enter()) onClose('next');
       }}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget && enter()) onClose(false);
+        if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget && enter()) onClose('stay');
       }}
       className="mt-2 grid gap-1 rounded-control border border-blue-line bg-blue-soft p-2 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-2">
         <span>Raggiunto</span>
-        <select
-          data-first={NEEDS_NOTHING.includes(draft.modo) || undefined}
-          aria-label="Come si raggiunge"
-          value={draft.modo}
-          onChange={(event) => {
-            const modo = listModi(atteso.natura).find((other) => other === event.currentTarget.value);
-            if (modo) change({ modo });
-          }}
-          className={BOX}
-        >
-          {listModi(atteso.natura).map((modo) => (
-            <option key={modo} value={modo}>
-              {ETICHETTA_MODO[modo]}
-            </option>
-          ))}
-        </select>
+        <span className="max-w-full">
+          <select
+            data-first={NEEDS_NOTHING.includes(draft.modo) || undefined}
+            aria-label="Come si raggiunge"
+            value={draft.modo}
+            onChange={(event) => {
+              const modo = listModi(atteso.natura).find((other) => other === event.currentTarget.value);
+              if (modo) change({ modo });
+            }}
+            className={CONTROL_CLASSES}
+          >
+            {listModi(atteso.natura).map((modo) => (
+              <option key={modo} value={modo}>
+                {ETICHETTA_MODO[modo]}
+              </option>
+            ))}
+          </select>
+        </span>
         {!NEEDS_NOTHING.includes(draft.modo) && field('primo', draft.modo === 'fra' ? 'Minimo' : 'Valore atteso')}
         {draft.modo === 'fra' && (
           <>
@@ -130,7 +127,7 @@ export function AttesoEditor({ nome, atteso, unita, onPreview, onEnter, onClose 
       {errore && <FieldError id={errorId}>{errore.messaggio}</FieldError>}
       <div className="flex flex-wrap items-center gap-x-4">
         <TextButton type="submit">Conferma</TextButton>
-        <TextButton onClick={() => onClose(true)}>Lascia com’era</TextButton>
+        <TextButton onClick={() => onClose('back')}>Lascia com’era</TextButton>
         <span className="hidden text-ink-2 text-small desk:inline">Invio conferma, Esc lascia com’era</span>
       </div>
     </form>

@@ -18,7 +18,9 @@ interface Descritto {
 function toDescribe({ atteso, versoPresunto, indicatore }: Descritto): TargetDaDescrivere {
   const { natura, verso, operatore, ...valori } = atteso;
   const isEmpty = Object.values(valori).every((valore) => valore === null) && verso !== 'SI_NO';
-  return { natura, verso, operatore, versoPresunto, ...indicatore, target: isEmpty ? null : valori };
+  const { unita, valorePrevistoStampato } = indicatore;
+  const target = isEmpty ? null : valori;
+  return { natura, verso, operatore, versoPresunto, unita, valorePrevistoStampato, target };
 }
 
 /** Operator and value of a chip; null when nothing is expected yet. */

@@ -30,7 +30,7 @@ export function BudgetSection({ pagina }: { pagina: PaginaScheda }) {
           {stampato !== null && `Il documento riporta un budget di ${formatImporto(stampato)}.`}
         </EmptyState>
       ) : (
-        <DataTable caption="Budget della scheda" id={TABLE_ID}>
+        <DataTable caption="Budget della scheda" id={TABLE_ID} minWidth="narrow">
           <TableHead>
             <ColumnHeader>Capitolo</ColumnHeader>
             {columns.map((column) => (
@@ -52,15 +52,17 @@ export function BudgetSection({ pagina }: { pagina: PaginaScheda }) {
                   <Amounts columns={columns} importi={riga.importi} />
                 </Row>
               ))}
-              <Row className="font-semibold *:bg-sunken *:border-line-strong">
-                <RowHeader className="font-semibold">Totale {TITOLO_BILANCIO[titolo].toLowerCase()}</RowHeader>
-                <Amounts columns={columns} importi={totale} />
-              </Row>
+              {totale && (
+                <Row className="font-semibold *:border-line-strong *:bg-sunken">
+                  <RowHeader className="font-semibold">Totale {TITOLO_BILANCIO[titolo].toLowerCase()}</RowHeader>
+                  <Amounts columns={columns} importi={totale} />
+                </Row>
+              )}
             </tbody>
           ))}
           <TableFoot>
-            {totali.map(({ label, importi }) => (
-              <Row key={label} flag={label === 'Totale spese' ? flag : undefined}>
+            {totali.map(({ label, importi, isSpesa }) => (
+              <Row key={label} flag={isSpesa ? flag : undefined}>
                 <RowHeader className="font-bold">{label}</RowHeader>
                 <Amounts columns={columns} importi={importi} />
               </Row>

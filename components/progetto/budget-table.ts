@@ -23,8 +23,9 @@ interface RigaDiBudget {
 
 interface BudgetTable {
   columns: BudgetColumn[];
-  titoli: { titolo: VoceLetta['titoloBilancio']; righe: RigaDiBudget[]; totale: Importi }[];
-  totali: { label: string; importi: Importi }[];
+  /** `totale` is null where the title is the only one of its kind: the total of the kind says the same. */
+  titoli: { titolo: VoceLetta['titoloBilancio']; righe: RigaDiBudget[]; totale: Importi | null }[];
+  totali: { label: string; importi: Importi; isSpesa: boolean }[];
 }
 
 const TITOLI = ['ENTRATA_CORRENTE', 'ENTRATA_INVESTIMENTI', 'SPESA_CORRENTE', 'SPESA_INVESTIMENTI'] as const;
@@ -36,20 +37,26 @@ const isEntrata = (titolo: string) => titolo.startsWith('ENTRATA');
  */
 export function budgetTable({ budget, piano, progetto }: Scheda): BudgetTable {
   const columns = columnsOf(budget, piano.anno);
-  const titoli = TITOLI.map((titolo) => {
-    const righe = rowsOf(
-      budget.filter((voce) => voce.titoloBilancio === titolo),
-      piano.anno,
-    );
-    return { titolo, righe, totale: sumRows(columns, righe) };
+  const groups = TITOLI.map((titolo) => {
+    const voci = budget.filter((voce) => voce.titoloBilancio === titolo);
+    return { titolo, righe: rowsOf(voci, piano.anno) };
   }).filter(({ righe }) => righe.length > 0);
-
+  const titoli = groups.map(({ titolo, righe }) => ({
+    titolo,
+    righe,
+    totale:
+      groups.filter(({ titolo: other }) => isEntrata(other) === isEntrata(titolo)).length > 1
+        ? sumRows(columns, righe)
+        : null,
+  }));
   const rowsWhere = (entrate: boolean) =>
-    titoli.filter(({ titolo }) => isEntrata(titolo) === entrate).flatMap(({ righe }) => righe);
+    groups.filter(({ titolo }) => isEntrata(titolo) === entrate).flatMap(({ righe }) => righe);
   const totali = [
-    { label: 'Totale entrate', importi: sumRows(columns, rowsWhere(true)) },
-    { label: 'Totale spese', importi: sumRows(columns, rowsWhere(false)) },
-  ].filter(({ importi }) => Object.values(importi).some((importo) => importo !== null));
+    { label: 'Totale entrate', righe: rowsWhere(true), isSpesa: false },
+    { label: 'Totale spese', righe: rowsWhere(false), isSpesa: true },
+  ]
+    .filter(({ righe }) => righe.length > 0)
+    .map(({ righe, ...total }) => ({ ...total, importi: sumRows(columns, righe) }));
   return { columns, titoli, totali: withStampato(totali, budget, progetto.budgetStampato) };
 }
 
@@ -58,7 +65,7 @@ function withStampato(totali: BudgetTable['totali'], budget: readonly VoceLetta[
   const spese = budget.filter(({ titoloBilancio }) => !isEntrata(titoloBilancio)).map(({ previsto }) => previsto);
   const shown = spese.length === 0 ? budgetScheda({ spese, budgetStampato }) : null;
   if (shown === null) return totali;
-  return [...totali, { label: 'Totale spese', importi: { spese: toDecimalText(shown, 2) } }];
+  return [...totali, { label: 'Totale spese', importi: { spese: toDecimalText(shown, 2) }, isSpesa: true }];
 }
 
 function columnsOf(budget: readonly VoceLetta[], anno: number): BudgetColumn[] {

@@ -1,14 +1,17 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { FieldEdit } from '@/lib/features/progetto/queue/gestures';
 import { createQueueRunner, type QueueRunner } from '@/lib/features/progetto/queue/queue-runner';
 import { hasUnsavedWork } from '@/lib/features/progetto/queue/save-queue';
-import { createSender, type LuogoScheda } from './send-gesture';
+import { cardOf, createSender, type LuogoScheda } from './send-gesture';
 import { keepUnsent, readUnsent } from './unsent-work';
 
 /** The save queue of the card on the page, and the fields to empty into it before leaving. */
 export interface CardEditor {
   runner: QueueRunner;
+  /** Enters edits: one gesture for each card they are of. */
+  correct(edits: readonly FieldEdit[]): void;
   /** Fields being edited register what enters their text: Ctrl+S calls it. Returns what takes it back. */
   onFlush(enter: () => void): () => void;
 }
@@ -43,6 +46,10 @@ function createEditor(luogo: LuogoScheda): CardEditor & { flush(): void } {
   });
   return {
     runner,
+    correct(edits) {
+      const cards = new Set(edits.map((edit) => cardOf(luogo, edit.rigaId)));
+      for (const card of cards) runner.correct(edits.filter((edit) => cardOf(luogo, edit.rigaId) === card));
+    },
     onFlush(enter) {
       fields.add(enter);
       return () => fields.delete(enter);

@@ -65,11 +65,11 @@ function directionNote(
     const presunto = verso === 'CRESCENTE' ? 'ALMENO' : verso === 'DECRESCENTE' ? 'AL_MASSIMO' : operatore;
     return { id, operatore, presunto: operatore ?? presunto };
   });
-  const messaggio =
-    presumed.length === 1
-      ? 'La direzione è presunta: il documento non dice se il valore atteso è almeno o al massimo. Confermala nella riga.'
-      : `${presumed.length} direzioni sono presunte: il documento non dice se il valore atteso è almeno o al massimo. Confermale riga per riga, o tutte insieme.`;
-  const azioni = isEditable && presumed.length > 1 ? <ConfirmAllDirections indicatori={toConfirm} /> : undefined;
+  const isOne = presumed.length === 1;
+  const fact = isOne ? 'La direzione è presunta' : `${presumed.length} direzioni sono presunte`;
+  const repair = isOne ? 'Confermala nella riga.' : 'Confermale riga per riga, o tutte insieme.';
+  const messaggio = `${fact}: il documento non dice se il valore atteso è almeno o al massimo. ${isEditable ? repair : ''}`;
+  const azioni = isEditable && !isOne ? <ConfirmAllDirections indicatori={toConfirm} /> : undefined;
   const content = (
     <Finding gravita="AVVISO" titolo="Da sistemare per l’approvazione" messaggio={messaggio} azioni={azioni} />
   );

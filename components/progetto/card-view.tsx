@@ -6,6 +6,7 @@ import { BudgetSection } from './budget-section';
 import { CardEditorProvider } from './card-editor';
 import { CardHeader } from './card-header';
 import { DescriptionSection } from './description-section';
+import { FieldNotes } from './field-notes';
 import { ObjectivesSection } from './objectives-section';
 import { PeopleSection } from './people-section';
 import { PhasesSection } from './phases-section';
@@ -32,6 +33,7 @@ export function CardView({ pagina, luogo, oggi, utente, lettura }: CardViewProps
       <CardHeader pagina={pagina} luogo={luogo} />
       <div className="grid gap-6">
         {motivoRinvio && <Finding gravita="AVVISO" titolo="Scheda rinviata" messaggio={motivoRinvio} />}
+        {isEditable && <FieldNotes campi={[{ tabella: 'Progetto', rigaId: scheda.progetto.id, campo: 'titolo' }]} />}
         {isEditable && <RefusedGestures />}
         <DescriptionSection pagina={pagina} />
         <StrategySection scheda={scheda} />

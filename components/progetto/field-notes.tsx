@@ -6,7 +6,7 @@ import { fieldKey, findField, patchedFields } from '@/lib/features/progetto/queu
 import type { FieldConflict, FieldRef, Refusal } from '@/lib/features/progetto/queue/queue-types';
 import { NOMI_CAMPI } from '@/lib/features/progetto/schema';
 import { useCardEditor } from './card-editor';
-import { valueInWords } from './field-words';
+import { changeInWords } from './field-words';
 import { useCardState } from './use-campo';
 
 const NONE: readonly never[] = [];
@@ -38,14 +38,15 @@ export function FieldNotes({ campi }: { campi: readonly FieldRef[] }) {
 function ConflictNote({ conflitto }: { conflitto: FieldConflict }) {
   const { runner } = useCardEditor();
   const { campo, tuo, attuale, autore = 'Qualcun altro' } = conflitto;
+  const [sua, mia] = changeInWords(campo, attuale, tuo);
   return (
     <Finding
       gravita="AVVISO"
       titolo="Due versioni"
       messaggio={
         <>
-          {autore} ha cambiato {NOMI_CAMPI[campo] ?? campo} mentre scrivevi. La sua versione:{' '}
-          <strong>{valueInWords(campo, attuale)}</strong>. La tua: <strong>{valueInWords(campo, tuo)}</strong>.
+          {autore} ha cambiato {NOMI_CAMPI[campo] ?? campo} mentre scrivevi. La sua versione: <strong>{sua}</strong>. La
+          tua: <strong>{mia}</strong>.
         </>
       }
       azioni={

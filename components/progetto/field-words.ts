@@ -27,7 +27,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const DECIMALI = new Set(['peso', 'valore', 'min', 'max', 'percentuale', 'previsto', 'assestato', 'consuntivo']);
 const DATE = new Set(['data', 'inizio', 'fine']);
+/** Longest text quoted whole. */
 const LUNGHEZZA = 160;
+/** Characters quoted before the point where two long texts part. */
+const PRIMA_DEL_PUNTO = 30;
 
 /** The value of a field in a sentence: numbers and dates in Italian, closed words in words, long texts cut. */
 export function valueInWords(campo: string, valore: PatchValue): string {
@@ -38,6 +41,26 @@ export function valueInWords(campo: string, valore: PatchValue): string {
   const data = DATE.has(campo) ? parseCalendarDate(valore) : null;
   if (data) return formatData(data);
   const words = WORDS[valore];
-  if (words) return words;
-  return valore.length > LUNGHEZZA ? `«${valore.slice(0, LUNGHEZZA).trimEnd()}…»` : `«${valore}»`;
+  if (words) return `«${words}»`;
+  return quote(valore, 0);
+}
+
+/** The two values of a change; long texts are quoted from just before the point where they part. */
+export function changeInWords(campo: string, prima: PatchValue, dopo: PatchValue): [string, string] {
+  if (typeof prima !== 'string' || typeof dopo !== 'string' || Math.max(prima.length, dopo.length) <= LUNGHEZZA) {
+    return [valueInWords(campo, prima), valueInWords(campo, dopo)];
+  }
+  const from = Math.max(0, partingPoint(prima, dopo) - PRIMA_DEL_PUNTO);
+  return [quote(prima, from), quote(dopo, from)];
+}
+
+function partingPoint(a: string, b: string): number {
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index += 1;
+  return index;
+}
+
+function quote(text: string, from: number): string {
+  const part = text.slice(from, from + LUNGHEZZA).trim();
+  return `«${from > 0 ? '…' : ''}${part}${from + LUNGHEZZA < text.length ? '…' : ''}»`;
 }

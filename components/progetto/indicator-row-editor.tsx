@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { Cell, Row, RowHeader } from '@/components/ui/data-table';
 import type { IndicatoreLetto } from '@/lib/features/progetto/types';
 import type { Atteso } from '@/lib/format/target-draft';
@@ -9,7 +9,7 @@ import { AttesoEditor } from './atteso-editor';
 import { describeAtteso, sayAtteso } from './atteso-words';
 import { ConfirmDirection } from './confirm-direction';
 import { FieldNotes } from './field-notes';
-import { STOP } from './focus-stops';
+import { moveFocus, STOP } from './focus-stops';
 import {
   BaselineCell,
   IndicatorCode,
@@ -40,11 +40,13 @@ export function IndicatorRowEditor({ indicatore, columns, nome, flag }: Indicato
   const [preview, setPreview] = useState<Atteso | null>(null);
   const chip = useRef<HTMLButtonElement>(null);
 
-  const close = (isGivenUp: boolean) => {
+  const close: ComponentProps<typeof AttesoEditor>['onClose'] = (focus) => {
     setIsEditing(false);
     setPreview(null);
-    if (isGivenUp) chip.current?.focus();
+    if (focus === 'back') chip.current?.focus();
+    if (chip.current && (focus === 'next' || focus === 'previous')) moveFocus(chip.current, focus === 'next' ? 1 : -1);
   };
+  const isWeighed = atteso.verso !== 'CONTESTO' && indicatore.ambitoValutazione === 'ORGANIZZATIVA';
   const shown = preview ?? atteso;
   const isPresumed = versoPresunto && preview === null;
   const breve = describeAtteso({ atteso: shown, versoPresunto: isPresumed, indicatore });
@@ -74,7 +76,12 @@ export function IndicatorRowEditor({ indicatore, columns, nome, flag }: Indicato
           <ConfirmDirection nome={nome} indicatore={indicatore} atteso={atteso} onConfirm={change} />
         )}
         <IndicatorDetails indicatore={indicatore} />
-        <FieldNotes campi={attesoFields(indicatore.id, target?.id)} />
+        <FieldNotes
+          campi={[
+            { tabella: 'Indicatore', rigaId: indicatore.id, campo: 'testo' },
+            ...attesoFields(indicatore.id, target?.id),
+          ]}
+        />
       </RowHeader>
       <BaselineCell indicatore={indicatore} columns={columns} />
       <Cell isNumeric data-copy-value={words}>
@@ -95,12 +102,16 @@ export function IndicatorRowEditor({ indicatore, columns, nome, flag }: Indicato
       </Cell>
       <OtherYears indicatore={indicatore} columns={columns} />
       <Cell isNumeric className="w-24">
-        <WeightField
-          campo={{ tabella: 'Indicatore', rigaId: indicatore.id, campo: 'peso' }}
-          letto={indicatore.peso}
-          label={`Peso di ${nome}`}
-          className="ml-auto w-18 [&_input]:min-h-9"
-        />
+        {isWeighed ? (
+          <WeightField
+            campo={{ tabella: 'Indicatore', rigaId: indicatore.id, campo: 'peso' }}
+            letto={indicatore.peso}
+            label={`Peso di ${nome}`}
+            className="ml-auto w-18 [&_input]:min-h-9"
+          />
+        ) : (
+          '–'
+        )}
       </Cell>
     </Row>
   );

@@ -1,4 +1,3 @@
-import { CopyTable } from '@/components/ui/copy-table';
 import { Cell, ColumnHeader, DataTable, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import type { IndicatoreLetto, ObiettivoLetto, SegnalazioneCollocata } from '@/lib/features/progetto/types';
 import { type IndicatorColumns, IndicatorRow } from './indicator-row';
@@ -31,6 +30,11 @@ export function pesiOf(obiettivo: ObiettivoLetto) {
   }));
 }
 
+/** Id of the table, for who copies it. */
+export function tableIdOf({ id }: ObiettivoLetto): string {
+  return `indicatori-${id}`;
+}
+
 function columnsOf({ indicatori }: ObiettivoLetto, anno: number): IndicatorColumns {
   const anni = new Set(indicatori.flatMap((indicatore) => indicatore.target.map((target) => target.anno)));
   return {
@@ -43,52 +47,50 @@ function columnsOf({ indicatori }: ObiettivoLetto, anno: number): IndicatorColum
 /** The indicators of an objective with what is expected of each, and the sum of their weights. */
 export function IndicatorTable({ obiettivo, anno, segnalazioni, isEditable }: IndicatorTableProps) {
   const columns = columnsOf(obiettivo, anno);
-  const id = `indicatori-${obiettivo.id}`;
   const flagOf = (indicatore: IndicatoreLetto) =>
     segnalazioni.some((found) => found.rigaId === indicatore.id && found.gravita !== 'INFO') ? 'warn' : undefined;
   return (
-    <>
-      <DataTable caption={`Indicatori di ${obiettivo.codice} ${obiettivo.titolo}`} id={id} minWidth="medium">
-        <TableHead>
-          <ColumnHeader>Indicatore</ColumnHeader>
-          {columns.hasBaseline && <ColumnHeader isNumeric>Partenza</ColumnHeader>}
-          <ColumnHeader isNumeric className="w-44">
-            Atteso {anno}
+    <DataTable
+      caption={`Indicatori di ${obiettivo.codice} ${obiettivo.titolo}`}
+      id={tableIdOf(obiettivo)}
+      minWidth="narrow"
+    >
+      <TableHead>
+        <ColumnHeader>Indicatore</ColumnHeader>
+        {columns.hasBaseline && <ColumnHeader isNumeric>Partenza</ColumnHeader>}
+        <ColumnHeader isNumeric className="w-44">
+          Atteso {anno}
+        </ColumnHeader>
+        {columns.altriAnni.map((altro) => (
+          <ColumnHeader key={altro} isNumeric>
+            {altro}
           </ColumnHeader>
-          {columns.altriAnni.map((altro) => (
-            <ColumnHeader key={altro} isNumeric>
-              {altro}
-            </ColumnHeader>
-          ))}
-          <ColumnHeader isNumeric className="w-20">
-            Peso
-          </ColumnHeader>
-        </TableHead>
-        <tbody>
-          {obiettivo.indicatori.map((indicatore, index) => {
-            const props = { indicatore, columns, flag: flagOf(indicatore) } as const;
-            return isEditable && indicatore.motivoChiusura === null ? (
-              <IndicatorRowEditor key={indicatore.id} {...props} nome={nomeIndicatore(indicatore.codice, index + 1)} />
-            ) : (
-              <IndicatorRow key={indicatore.id} {...props} />
-            );
-          })}
-        </tbody>
-        <TableFoot>
-          <tr data-riga={`somma-${obiettivo.id}`}>
-            <RowHeader colSpan={2 + Number(columns.hasBaseline) + columns.altriAnni.length} className="font-semibold">
-              {isEditable ? <WeightsSentence pesi={pesiOf(obiettivo)} /> : weightsInWords(presentWeights(obiettivo))}
-            </RowHeader>
-            <Cell isNumeric className="pr-7 last:pr-7">
-              {isEditable ? <WeightsTotal pesi={pesiOf(obiettivo)} /> : weightsTotal(presentWeights(obiettivo))}
-            </Cell>
-          </tr>
-        </TableFoot>
-      </DataTable>
-      <div className="flex justify-end px-4 py-2 print:hidden">
-        <CopyTable tableId={id} size="s" />
-      </div>
-    </>
+        ))}
+        <ColumnHeader isNumeric className="w-20">
+          Peso
+        </ColumnHeader>
+      </TableHead>
+      <tbody>
+        {obiettivo.indicatori.map((indicatore, index) => {
+          const props = { indicatore, columns, flag: flagOf(indicatore) } as const;
+          return isEditable && indicatore.motivoChiusura === null ? (
+            <IndicatorRowEditor key={indicatore.id} {...props} nome={nomeIndicatore(indicatore.codice, index + 1)} />
+          ) : (
+            <IndicatorRow key={indicatore.id} {...props} />
+          );
+        })}
+      </tbody>
+      <TableFoot>
+        <tr data-riga={`somma-${obiettivo.id}`}>
+          <RowHeader colSpan={2 + Number(columns.hasBaseline) + columns.altriAnni.length} className="font-semibold">
+            {isEditable ? <WeightsSentence pesi={pesiOf(obiettivo)} /> : weightsInWords(presentWeights(obiettivo))}
+          </RowHeader>
+          <Cell isNumeric className={isEditable ? 'last:pr-7' : undefined}>
+            {isEditable ? <WeightsTotal pesi={pesiOf(obiettivo)} /> : weightsTotal(presentWeights(obiettivo))}
+          </Cell>
+        </tr>
+      </TableFoot>
+    </DataTable>
   );
 }
 

@@ -5,7 +5,6 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { classNames } from '@/components/ui/class-names';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { useCardEditor } from './card-editor';
-import { FieldNotes } from './field-notes';
 import { moveFocus, STOP } from './focus-stops';
 import { useCorrect, useTesto } from './use-campo';
 
@@ -22,7 +21,7 @@ interface InlineTextProps {
 
 /**
  * A line of text of the card, read as it prints and corrected in place. Enter enters it and moves on, Escape gives it
- * up, leaving the field enters it.
+ * up, leaving the field enters it. What the server says of it (`FieldNotes`) goes where a block may stand.
  */
 export function InlineText({ campo, letto, label, prefix, className }: InlineTextProps) {
   const testo = useTesto(campo, letto) ?? '';
@@ -49,7 +48,6 @@ export function InlineText({ campo, letto, label, prefix, className }: InlineTex
         <Pencil />
         <span className="sr-only">Modifica: {label}</span>
       </button>
-      <FieldNotes campi={[campo]} />
     </>
   );
 }

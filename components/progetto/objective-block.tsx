@@ -1,8 +1,10 @@
 import { Tag } from '@/components/ui/badge';
+import { CopyTable } from '@/components/ui/copy-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { ObiettivoLetto, SegnalazioneCollocata } from '@/lib/features/progetto/types';
 import { formatShort } from '@/lib/format/number';
-import { IndicatorTable } from './indicator-table';
+import { FieldNotes } from './field-notes';
+import { IndicatorTable, tableIdOf } from './indicator-table';
 import { InlineText } from './inline-text';
 import { WeightField } from './weight-field';
 import { TIPO_OBIETTIVO } from './words';
@@ -61,7 +63,11 @@ export function ObjectiveBlock({ obiettivo, posto, anno, segnalazioni, isEditabl
             </li>
           ))}
         </ul>
-        <Holders obiettivo={obiettivo} posto={posto} isEditable={isEditable && isOpen} />
+        <div className="flex w-full flex-wrap items-center gap-x-4 gap-y-2">
+          <Holders obiettivo={obiettivo} posto={posto} isEditable={isEditable && isOpen} />
+          {obiettivo.indicatori.length > 0 && <CopyTable tableId={tableIdOf(obiettivo)} size="s" />}
+        </div>
+        {isEditable && <FieldNotes campi={[{ tabella: 'Obiettivo', rigaId: obiettivo.id, campo: 'titolo' }]} />}
         {obiettivo.descrizione && <p className="w-full max-w-prose text-ink-2 text-table">{obiettivo.descrizione}</p>}
         {!isOpen && <p className="w-full text-ink-2 text-table">Obiettivo chiuso: {obiettivo.motivoChiusura}</p>}
       </header>
@@ -81,9 +87,8 @@ export function ObjectiveBlock({ obiettivo, posto, anno, segnalazioni, isEditabl
 
 /** What the objective weighs for each CDR that holds it; a weight is of the holder, never of the objective. */
 function Holders({ obiettivo, posto, isEditable }: { obiettivo: ObiettivoLetto; posto: number; isEditable: boolean }) {
-  if (obiettivo.assegnazioni.length === 0) return null;
   return (
-    <ul className="flex w-full flex-wrap items-center gap-x-6 gap-y-2 text-ink-2 text-table">
+    <ul className="flex min-w-60 flex-1 flex-wrap items-center gap-x-6 gap-y-2 text-ink-2 text-table">
       {obiettivo.assegnazioni.map(({ id, cdr, responsabile, numero, peso, ruolo, fuoriPesatura }) => (
         <li key={id} data-riga={id} className="flex flex-wrap items-center gap-2">
           <span>

@@ -52,9 +52,7 @@ function HolderSums({ scheda, luogo, isEditable }: { scheda: Scheda; luogo: Luog
           <li key={cdr} className="flex flex-wrap items-center gap-x-2">
             <span>
               CDR <strong>{cdr}</strong>
-              {quanti > 0 &&
-                `, con ${quanti === 1 ? 'un altro obiettivo' : `altri ${quanti} obiettivi`} che ${quanti === 1 ? 'pesa' : 'pesano'} ${formatShort(somma, 4)}`}
-              :
+              {quanti > 0 && `, con ${describeOthers(quanti, somma)}`}:
             </span>
             <strong>
               {isEditable ? (
@@ -69,4 +67,10 @@ function HolderSums({ scheda, luogo, isEditable }: { scheda: Scheda; luogo: Luog
       })}
     </ul>
   );
+}
+
+/** «altri 3 obiettivi che pesano 45»; without weights only how many. */
+function describeOthers(quanti: number, somma: string): string {
+  const [chi, verbo] = quanti === 1 ? ['un altro obiettivo', 'pesa'] : [`altri ${quanti} obiettivi`, 'pesano'];
+  return somma === '0' ? chi : `${chi} che ${verbo} ${formatShort(somma, 4)}`;
 }

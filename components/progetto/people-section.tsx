@@ -29,7 +29,7 @@ export function PeopleSection({ pagina, luogo }: { pagina: PaginaScheda; luogo: 
       {personale.length === 0 ? (
         <EmptyState>Nessuna persona assegnata alla scheda.</EmptyState>
       ) : (
-        <DataTable caption="Personale della scheda" id={TABLE_ID}>
+        <DataTable caption="Personale della scheda" id={TABLE_ID} minWidth="narrow">
           <TableHead>
             <ColumnHeader>Persona</ColumnHeader>
             <ColumnHeader isNumeric>Su questa scheda</ColumnHeader>
@@ -94,9 +94,9 @@ function OtherCards({ schede, luogo }: { schede: readonly string[]; luogo: Luogo
       {schede.length > NAMED
         ? `su altre ${schede.length} schede`
         : schede.map((codice) => (
-            <TextLink key={codice} href={addresses.scheda(luogo, codice, '#personale')} className="block">
-              {codice}
-            </TextLink>
+            <span key={codice} className="block">
+              <TextLink href={addresses.scheda(luogo, codice, '#personale')}>{codice}</TextLink>
+            </span>
           ))}
     </span>
   );

@@ -4,7 +4,7 @@ import { StatoRag } from '@/components/monitoraggio/stato-rag';
 import { CopyTable } from '@/components/ui/copy-table';
 import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { CalendarDate } from '@/lib/domain/calendar';
+import { type CalendarDate, datePartsOf } from '@/lib/domain/calendar';
 import type { FaseLetta, PaginaScheda, Scheda } from '@/lib/features/progetto/types';
 import { formatData, formatPeriodo } from '@/lib/format/date';
 import { formatPercent, formatShort } from '@/lib/format/number';
@@ -36,7 +36,7 @@ export function PhasesSection({ pagina, oggi }: PhasesSectionProps) {
       actions={
         fasi.length > 0 && (
           <>
-            <GanttLegend oggi={oggi} />
+            <GanttLegend oggi={datePartsOf(oggi).anno === piano.anno ? oggi : undefined} />
             <CopyTable tableId={TABLE_ID} size="s" />
           </>
         )
@@ -45,7 +45,7 @@ export function PhasesSection({ pagina, oggi }: PhasesSectionProps) {
       {fasi.length === 0 ? (
         <EmptyState>La scheda non ha fasi.</EmptyState>
       ) : (
-        <DataTable caption={`Fasi ${piano.anno}`} id={TABLE_ID} minWidth="wide">
+        <DataTable caption={`Fasi ${piano.anno}`} id={TABLE_ID} minWidth="medium">
           <TableHead>
             <ColumnHeader>Fase e prodotto atteso</ColumnHeader>
             {hasPesi && <ColumnHeader isNumeric>Peso</ColumnHeader>}
@@ -88,9 +88,10 @@ function pesoOf({ periodi, ordine }: FaseLetta, anno: number): string | null {
     : (periodi.find((periodo) => periodo.anno === anno && periodo.peso !== null)?.peso ?? null);
 }
 
-/** One group per objective when the card has several; phases of no objective come last. */
+/** One group per objective when several have phases; phases of no objective come last. */
 function groupByObjective({ obiettivi, fasi }: Scheda): { title: string | null; rows: FaseLetta[] }[] {
-  if (obiettivi.length < 2) return [{ title: null, rows: fasi }];
+  const owners = new Set(fasi.flatMap((fase) => fase.obiettivoId ?? []));
+  if (owners.size < 2) return [{ title: null, rows: fasi }];
   const groups = obiettivi.map(({ id, titolo }, index) => ({
     title: `${index + 1}. ${titolo}`,
     rows: fasi.filter((fase) => fase.obiettivoId === id),

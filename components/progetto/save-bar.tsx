@@ -20,7 +20,7 @@ function toSaveState({ inVolo, isInterrotta, attesa, conflitti, rifiuti, salvato
     const count = conflitti.length === 1 ? 'un campo ha due versioni' : `${conflitti.length} campi hanno due versioni`;
     return { kind: 'failed', reason: `${count}, scegli quale tenere.` };
   }
-  const refused = rifiuti.at(-1);
+  const refused = rifiuti.findLast(({ righe }) => righe.length > 0);
   if (refused) return { kind: 'failed', reason: refused.messaggio };
   return salvatoAt === null ? { kind: 'untouched' } : { kind: 'saved', at: formatOra(new Date(salvatoAt)) };
 }

@@ -4,11 +4,19 @@ import type { Answer } from '@/lib/features/progetto/queue/queue-runner';
 import type { Gesture } from '@/lib/features/progetto/queue/queue-types';
 import { annullamentoRichiesto, correzioneRichiesta } from '@/lib/features/progetto/schema';
 
-/** The card a gesture is about, as the address names it. */
+/** Where gestures are sent: the plan, and the card of each row. A page of several cards names the card row by row. */
 export interface LuogoScheda {
   ente: string;
   anno: number;
+  /** Code of the card, for every row that `schede` does not name. */
   codice: string;
+  /** Code of the card by id of the row. */
+  schede?: Readonly<Record<string, string>>;
+}
+
+/** The card a row is of. */
+export function cardOf({ codice, schede }: LuogoScheda, rigaId: string): string {
+  return schede?.[rigaId] ?? codice;
 }
 
 /** How often the server may fail at the same gesture before the person is told: the network may fail for ever. */
@@ -26,8 +34,13 @@ interface ActionResult {
  */
 export function createSender(luogo: LuogoScheda): (gesto: Gesture) => Promise<Answer> {
   const failures = new Map<string, number>();
+  const operazioni = new Map<string, string>();
   return async (gesto) => {
-    const answer = toAnswer(await callAction(luogo, gesto));
+    const codice =
+      gesto.tipo === 'annullamento' ? operazioni.get(gesto.operazioneId) : cardOf(luogo, gesto.righe[0]?.rigaId ?? '');
+    const { ente, anno } = luogo;
+    const answer = toAnswer(await callAction({ ente, anno, codice: codice ?? luogo.codice }, gesto));
+    if (answer?.esito === 'salvata' && answer.operazioneId && codice) operazioni.set(answer.operazioneId, codice);
     if (answer) return answer;
     const count = (failures.get(gesto.comandoId) ?? 0) + 1;
     failures.set(gesto.comandoId, count);
@@ -37,7 +50,10 @@ export function createSender(luogo: LuogoScheda): (gesto: Gesture) => Promise<An
 }
 
 /** What was typed is checked here as well, so that a wrong value is told without a journey. */
-async function callAction(luogo: LuogoScheda, gesto: Gesture): Promise<ActionResult | undefined> {
+async function callAction(
+  luogo: { ente: string; anno: number; codice: string },
+  gesto: Gesture,
+): Promise<ActionResult | undefined> {
   if (gesto.tipo === 'annullamento') {
     const { comandoId, operazioneId } = gesto;
     return undoOperazione(annullamentoRichiesto.parse({ ...luogo, comandoId, operazioneId }));

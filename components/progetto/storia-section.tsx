@@ -62,7 +62,7 @@ function StoriaItem({ voce, frasi, isReverted, isEditable }: StoriaItemProps) {
           {formatIstante(new Date(voce.at))}
         </time>
         <span className="ml-auto">
-          {canUndo && <UndoButton operazioneId={voce.operazioneId} descrizione={frasi.join(', ')} />}
+          {canUndo && <UndoButton operazioneId={voce.operazioneId} descrizione={frasi[0] ?? ''} />}
           {isReverted && <span className="text-ink-3 text-meta">Annullata</span>}
         </span>
       </div>

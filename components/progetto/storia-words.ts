@@ -1,7 +1,7 @@
 import type { PatchValue } from '@/lib/domain/patch';
 import { NOMI_CAMPI } from '@/lib/features/progetto/schema';
 import type { PaginaScheda, Scheda } from '@/lib/features/progetto/types';
-import { valueInWords } from './field-words';
+import { changeInWords } from './field-words';
 import { nomeIndicatore, numeroFase } from './words';
 
 type VoceStoria = NonNullable<PaginaScheda['storia']>[number];
@@ -11,7 +11,7 @@ const COMANDI: Readonly<Record<string, string>> = {
   correctScheda: 'ha corretto la scheda',
   revertOperazione: 'ha annullato una modifica',
   applyImportazione: 'ha importato la scheda',
-  importPiano: 'ha importato la scheda',
+  importDocumento: 'ha importato la scheda',
   seedDemo: 'ha preparato i dati dimostrativi',
 };
 
@@ -43,7 +43,9 @@ export function rowNames({ progetto, obiettivi, fasi }: Scheda): ReadonlyMap<str
 /** Field by field, from what to what; long operations end with how many rows they touched. */
 export function sayCambiamenti(voce: VoceStoria, names: ReadonlyMap<string, string>): string[] {
   const changes = voce.cambiamenti.filter(({ campo, azione }) => azione === 'UPDATE' && !TECNICI.test(campo));
-  const frasi = changes.map((change) => sayCambiamento(change, names));
+  const frasi = changes
+    .filter((change) => !isSaidElsewhere(change, changes))
+    .map((change) => sayCambiamento(change, names));
   const born = countRows(voce, 'INSERT');
   const gone = countRows(voce, 'DELETE');
   return [
@@ -54,15 +56,29 @@ export function sayCambiamenti(voce: VoceStoria, names: ReadonlyMap<string, stri
   ];
 }
 
+/** The operator says the direction: when both change, one sentence is enough. */
+function isSaidElsewhere({ campo, rigaId, dopo }: Cambiamento, changes: readonly Cambiamento[]): boolean {
+  const operatore = changes.find((change) => change.rigaId === rigaId && change.campo === 'operatore');
+  if (campo === 'verso') return operatore !== undefined && operatore.dopo !== null;
+  return (
+    campo === 'operatore' &&
+    dopo === null &&
+    changes.some((other) => other.rigaId === rigaId && other.campo === 'verso')
+  );
+}
+
 function countRows({ cambiamenti, righeOmesse }: VoceStoria, azione: Cambiamento['azione']): number {
   const rows = new Set(cambiamenti.filter((change) => change.azione === azione).map((change) => change.rigaId));
   return rows.size === 0 ? 0 : rows.size + righeOmesse;
 }
 
 function sayCambiamento({ campo, rigaId, prima, dopo }: Cambiamento, names: ReadonlyMap<string, string>): string {
+  const nome = names.get(rigaId) ?? 'di una riga che non c’è più';
+  if (campo === 'versoPresunto')
+    return dopo === true ? `la direzione ${nome} torna presunta` : `confermata la direzione ${nome}`;
   const field = NOMI_CAMPI[campo] ?? `«${campo}»`;
-  const words = (value: unknown) => valueInWords(campo, toValue(value));
-  return `${field} ${names.get(rigaId) ?? 'di una riga che non c’è più'}: da ${words(prima)} a ${words(dopo)}`;
+  const [da, a] = changeInWords(campo, toValue(prima), toValue(dopo));
+  return `${field} ${nome}: da ${da} a ${a}`;
 }
 
 /** The register keeps what JSON can carry. */

@@ -36,12 +36,12 @@ export function useBozza(campo: FieldRef): string | undefined {
 
 /** Enters edits as one gesture: each goes from what its field holds now to the value given. */
 export function useCorrect(): (edits: readonly (FieldRef & { letto: PatchValue; dopo: PatchValue })[]) => void {
-  const { runner } = useCardEditor();
+  const { runner, correct } = useCardEditor();
   return useCallback(
     (edits) => {
       const complete = edits.map(({ letto, ...edit }): FieldEdit => ({ ...edit, prima: runner.valueOf(edit, letto) }));
-      runner.correct(complete);
+      correct(complete);
     },
-    [runner],
+    [runner, correct],
   );
 }

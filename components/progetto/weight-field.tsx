@@ -7,7 +7,7 @@ import { formatShort } from '@/lib/format/number';
 import { parsePeso } from '@/lib/format/parse-peso';
 import { useCardEditor } from './card-editor';
 import { FieldNotes } from './field-notes';
-import { moveFocus, STOP } from './focus-stops';
+import { moveFocus, STOP_PESO } from './focus-stops';
 import { useBozza, useCorrect, useTesto } from './use-campo';
 
 interface WeightFieldProps {
@@ -19,7 +19,7 @@ interface WeightFieldProps {
 
 const textOf = (peso: string | null) => (peso === null ? '' : formatShort(peso, 4));
 
-/** A weight, always ready to be typed over: Enter goes to the next control, arrows up and down to the weight above or below. */
+/** A weight, always ready to be typed over: Enter goes to the next weight of the table, then to the next control. */
 export function WeightField({ campo, letto, label, className }: WeightFieldProps) {
   const { runner, onFlush } = useCardEditor();
   const correct = useCorrect();
@@ -53,7 +53,7 @@ export function WeightField({ campo, letto, label, className }: WeightFieldProps
     <>
       <NumberField
         ref={input}
-        {...STOP}
+        {...STOP_PESO}
         label={label}
         isLabelHidden
         className={className}

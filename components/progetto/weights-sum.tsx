@@ -8,7 +8,7 @@ import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { currentValue } from '@/lib/features/progetto/queue/save-queue';
 import { parsePeso } from '@/lib/format/parse-peso';
 import { useCardState, useCorrect } from './use-campo';
-import { isHundred, weightsInWords, weightsTotal } from './weights-words';
+import { sumsToHundred, weightsInWords, weightsTotal } from './weights-words';
 
 /** A weight of the sum and where it is kept. */
 export interface PesoDaSommare extends FieldRef {
@@ -38,10 +38,10 @@ interface WeightsSumProps {
   altrove?: readonly string[];
 }
 
-/** The number of the sum, as one types. */
-export function WeightsTotal({ pesi, altrove = [] }: WeightsSumProps) {
+/** The number of the sum, as one types; points (`isHundred` false) may sum to anything. */
+export function WeightsTotal({ pesi, altrove = [], isHundred = true }: WeightsSumProps & { isHundred?: boolean }) {
   const present = useTypedWeights(pesi, altrove);
-  const isWrong = present.length > 0 && !isHundred(present);
+  const isWrong = isHundred && present.length > 0 && !sumsToHundred(present);
   return <span className={isWrong ? 'text-bad' : undefined}>{weightsTotal(present)}</span>;
 }
 

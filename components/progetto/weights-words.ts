@@ -15,6 +15,6 @@ export function weightsTotal(pesi: readonly string[]): string {
   return pesi.length === 0 ? '–' : formatShort(sumDecimals(pesi), 4);
 }
 
-export function isHundred(pesi: readonly string[]): boolean {
+export function sumsToHundred(pesi: readonly string[]): boolean {
   return describeSum(pesi) === null;
 }

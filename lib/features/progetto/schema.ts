@@ -49,7 +49,7 @@ export const NOMI_CAMPI: Readonly<Record<string, string>> = {
   testo: 'il testo',
   natura: 'la natura',
   verso: 'la direzione',
-  operatore: 'l’operatore',
+  operatore: 'la direzione',
   versoPresunto: 'la conferma della direzione',
   peso: 'il peso',
   valore: 'il valore atteso',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { VoceStoria } from '@/lib/audit/list-storia';
 import type { Segnalazione } from '@/lib/domain/segnalazione';
-import type { obiettiviRow, testataRow } from './queries/scheda-rows';
+import type { cdrRow, obiettiviRow, pesoRow, pianoRow, testataRow } from './queries/scheda-rows';
 
 /** A card as its page reads it: everything on it, in document order. See queries/scheda-rows for units and shapes. */
 export type Scheda = z.infer<typeof testataRow> & z.infer<typeof obiettiviRow>;
@@ -31,4 +31,16 @@ export interface PaginaScheda {
   storia: VoceStoria[] | null;
   /** This person may correct it now. */
   isEditable: boolean;
+}
+
+/** A weight of the board; `isEditable` when the person may correct its card now. */
+export type PesoLetto = z.infer<typeof pesoRow> & { isEditable: boolean };
+
+/** The weights of the objectives of one CDR. */
+export interface PaginaPesi {
+  piano: z.infer<typeof pianoRow>;
+  cdr: Pick<z.infer<typeof cdrRow>, 'codice' | 'denominazione'>;
+  righe: PesoLetto[];
+  /** Weights of the same hundred on cards the person may not read. */
+  nascosti: (string | null)[];
 }

@@ -31,7 +31,7 @@ const list = <T extends z.ZodType>(item: T) =>
 
 const livello = z.object({ codice: testo.nullable(), titolo: testo });
 
-const cdr = z.object({
+export const cdrRow = z.object({
   codice: testo,
   denominazione: testo,
   padre: testo.nullable(),
@@ -99,7 +99,7 @@ export const testataRow = z.object({
   }),
   progetto,
   /** Every CDR of the plan: ancestors of the card's CDR, names of the holders. */
-  struttura: list(cdr),
+  struttura: list(cdrRow),
   collegamenti: list(
     z.object({
       principale: z.boolean(),
@@ -203,10 +203,26 @@ export const obiettiviRow = z.object({
   fasi: list(fase),
 });
 
+/** The little of a plan that its cards are judged by. */
+export const pianoRow = testataRow.shape.piano.pick({ id: true, anno: true, stato: true, schemaPesi: true });
+
+/** The weight of an objective for one holder, with the objective and its card. */
+export const pesoRow = assegnazione
+  .pick({ id: true, numero: true, peso: true, ruolo: true, fuoriPesatura: true })
+  .extend({
+    /** Code, title and kind of the objective. */
+    obiettivo: testo,
+    titolo: testo,
+    tipo: z.enum(TIPI_OBIETTIVO),
+    /** Code and title of its card. */
+    scheda: testo,
+    titoloScheda: testo,
+  });
+
 export const protezioneRow = z.object({
   piano: testataRow.shape.piano.pick({ id: true, anno: true, stato: true }),
   progetto: progetto.pick({ id: true, codice: true, stato: true, cdr: true }),
-  struttura: list(cdr.omit({ responsabili: true })),
+  struttura: list(cdrRow.omit({ responsabili: true })),
   titolari: list(testo),
   misuratori: list(testo),
 });
