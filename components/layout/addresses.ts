@@ -13,10 +13,25 @@ const segment = (codice: string) => encodeURIComponent(codice);
 
 /** Addresses of the working app, in one place: a page that moves changes here. */
 export const addresses = {
+  /** The home, of the person's first ente and its latest plan unless they are named. */
+  attivita: (view: { ente?: string | null; anno?: number | null; tipo?: string | null } = {}) => {
+    const query = new URLSearchParams(
+      Object.entries(view).flatMap(([key, value]) => (value ? [[key, `${value}`]] : [])),
+    );
+    return (query.size > 0 ? `/?${query}` : '/') as Route;
+  },
+  anno: (luogo: Luogo) => at(luogo),
   piano: (luogo: Luogo, query = '') => at(luogo, `/piano${query}`),
   cdr: (luogo: Luogo, codice: string, query = '') => at(luogo, `/cdr/${segment(codice)}${query}`),
   scheda: (luogo: Luogo, codice: string, anchor = '') => at(luogo, `/progetti/${segment(codice)}${anchor}`),
   importa: (luogo: Luogo) => at(luogo, '/importa'),
+  importazione: (luogo: Luogo, id: string, query = '') => at(luogo, `/importa/${id}${query}`),
+  /** Where a document is posted. */
+  carica: ({ ente, anno }: Luogo) => `/api/importazioni?${new URLSearchParams({ ente, anno: String(anno) })}`,
+  esporta: (luogo: Luogo) => at(luogo, '/esporta'),
   monitoraggio: (luogo: Luogo) => at(luogo, '/monitoraggio'),
-  valutazione: (luogo: Luogo) => at(luogo, '/valutazione'),
+  /** The report of a CDR in a session, which goes by its reference date. */
+  rendicontazione: (luogo: Luogo, sessione: string, cdr: string, anchor = '') =>
+    at(luogo, `/monitoraggio/${sessione}/${segment(cdr)}${anchor}`),
+  valutazione: (luogo: Luogo, query = '') => at(luogo, `/valutazione${query}`),
 };

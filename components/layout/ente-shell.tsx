@@ -18,34 +18,44 @@ interface EnteShellProps {
   anni: readonly { anno: number; annoFine: number }[];
   /** Enti of the person, this one included. */
   enti: readonly { codice: string; denominazione: string }[];
+  /** Where the choice of another ente or year leads: the same kind of page there. The plan by default. */
+  contextHref?: (ente: string, anno?: number) => Route;
   children: ReactNode;
 }
 
 /** The frame of a plan's pages: ente and year, search, person, destinations by role. */
-export function EnteShell({ person, ente, anno, anni, enti, children }: EnteShellProps) {
-  const annoFine = anni.find((other) => other.anno === anno)?.annoFine ?? anno;
+export function EnteShell({ person, ente, anno, anni, enti, contextHref = pianoHref, children }: EnteShellProps) {
+  const piano = anni.find((other) => other.anno === anno);
   const others = enti.filter(({ codice }) => codice !== ente.codice);
   const choices: ContextChoice[] = [
     ...anni.map((other) => ({
       label: `${ente.denominazione} · ${other.anno}`,
-      href: addresses.piano({ ente: ente.codice, anno: other.anno }),
+      href: contextHref(ente.codice, other.anno),
       isCurrent: other.anno === anno,
     })),
-    ...others.map(({ codice, denominazione }) => ({ label: denominazione, href: `/${codice}` as Route })),
+    ...others.map(({ codice, denominazione }) => ({ label: denominazione, href: contextHref(codice) })),
   ];
+  const homeHref = addresses.attivita({
+    ente: others.length > 0 ? ente.codice : undefined,
+    anno: piano && piano !== anni[0] ? anno : undefined,
+  });
   return (
     <AppShell
-      homeHref="/"
+      homeHref={homeHref}
       context={<ContextSwitcher label={`${ente.denominazione} · ${anno}`} choices={choices} />}
-      search={{ action: addresses.piano({ ente: ente.codice, anno }) }}
+      search={piano && { action: addresses.piano({ ente: ente.codice, anno }) }}
       person={
         <PersonMenu name={person.nome} role={person.ruoli.map(ruoloInParole).join(' · ')}>
           <PersonLinks hasOtherEnti={others.length > 0} />
         </PersonMenu>
       }
-      nav={navForPerson(person, { ente: ente.codice, anno, annoFine })}
+      nav={navForPerson(person, { homeHref, ente: ente.codice, anno, annoFine: piano?.annoFine ?? null })}
     >
       {children}
     </AppShell>
   );
+}
+
+function pianoHref(ente: string, anno?: number): Route {
+  return anno === undefined ? (`/${ente}` as Route) : addresses.piano({ ente, anno });
 }

@@ -27,7 +27,6 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
     icon: <Upload />,
   };
   const piano: (NavItem | false)[] = [
-    { label: 'Cruscotto', href: addresses.anno(luogo), icon: <LayoutDashboard /> },
     ...listCodiciCdr(attore).map((codice) => ({
       label: `CDR ${codice}`,
       href: addresses.cdr(luogo, codice),

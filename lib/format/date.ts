@@ -31,3 +31,17 @@ export function formatOra(instant: Date): string {
 export function formatIstante(instant: Date): string {
   return `${ROME_DATE.format(instant)} alle ${ROME_TIME.format(instant)}`;
 }
+
+const WEEKDAY = new Intl.DateTimeFormat('it-IT', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** A day in full, as a sentence begins with it: `Lunedì 14 ottobre 2024`. */
+export function formatGiorno(date: CalendarDate): string {
+  const text = WEEKDAY.format(new Date(`${date}T00:00:00Z`));
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,4 +1,5 @@
 import type { StatoPiano, StatoScheda } from '@/lib/domain/permissions/stati';
+import type { SchemaPesi } from '@/lib/domain/vocabulary';
 import type { PRIORITA, TIPI_PROGETTO } from '@/lib/exchange/formato';
 
 /** A plan in one line, for headers. */
@@ -8,6 +9,7 @@ export interface PianoInBreve {
   annoFine: number;
   titolo: string;
   stato: StatoPiano;
+  schemaPesi: SchemaPesi;
   /** What this ente calls the third strategic level. */
   etichettaOperativo: string;
 }

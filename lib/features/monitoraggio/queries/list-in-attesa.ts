@@ -7,7 +7,7 @@ import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { CdrDelPiano, PianoInBreve } from '@/lib/features/piano/types';
 import { getSmvp } from '@/lib/features/valutazione/queries/get-smvp';
 import { canVerificare, protectRendiconto } from '../policy';
-import type { CdrRendicontante, RendicontoInAttesa, RendicontoLetto, Sessione } from '../types';
+import type { CdrRendicontante, RendicontoInAttesa, RendicontoLetto, Sessione, SessioneConConteggio } from '../types';
 import { listRendiconti } from './list-rendiconti';
 import { listSessioni } from './list-sessioni';
 import { cdrPropri } from './visible-cdr';
@@ -15,21 +15,24 @@ import { cdrPropri } from './visible-cdr';
 /**
  * What of the monitoring of a plan waits for this person: cards of her CDR to report on (with what is still missing), parts
  * that came back (with the reason), reports of a CDR to verify. Sessions latest first, then in the order of the plan.
- * Three statements and one for each session begun; nothing is read for who neither reports nor verifies.
+ * Two statements and one for each session begun, and one more without `sessioni`; nothing is read for who neither reports
+ * nor verifies.
  * @param oggi today in Italy: see `todayInItaly`
+ * @param sessioni the sessions of the plan counted on these CDR at least, for who has read them already
  */
 export async function listRilevazioniInAttesa(
   scope: Scope,
   tx: Tx,
   { piano, cdr }: { piano: PianoInBreve; cdr: CdrDelPiano[] },
   oggi: CalendarDate,
+  sessioni?: readonly SessioneConConteggio[],
 ): Promise<RendicontoInAttesa[]> {
   const own = cdrPropri(scope, cdr).map(({ codice }) => codice);
   const verified = cdr.filter(({ codice }) => canVerificare(scope, protectRendiconto(scope.enteId, codice, cdr)));
   const wanted = cdr.filter((one) => own.includes(one.codice) || verified.includes(one)).map(({ codice }) => codice);
   if (wanted.length === 0) return [];
   const perimetro = { pianoId: piano.id, anno: piano.anno, struttura: cdr, cdr: wanted };
-  const begun = (await listSessioni(tx, perimetro)).filter(({ conteggio }) => isWaiting(conteggio));
+  const begun = (sessioni ?? (await listSessioni(tx, perimetro))).filter(({ conteggio }) => isWaiting(conteggio));
   if (begun.length === 0) return [];
   const { regole } = await getSmvp(tx, piano.id);
   const waiting: RendicontoInAttesa[] = [];

@@ -8,7 +8,7 @@ export async function getPianoConStruttura(
   anno: number,
 ): Promise<{ piano: PianoInBreve; cdr: CdrDelPiano[] } | null> {
   const [row] = await tx.$queryRaw<(PianoInBreve & { cdr: CdrDelPiano[] | null })[]>`
-    SELECT p.id, p.anno, p."annoFine", p.titolo, p.stato::text AS stato, e."etichettaOperativo",
+    SELECT p.id, p.anno, p."annoFine", p.titolo, p.stato::text AS stato, p."schemaPesi"::text AS "schemaPesi", e."etichettaOperativo",
       (SELECT json_agg(json_build_object(
           'id', c.id, 'codice', c.codice, 'denominazione', c.denominazione, 'padre', padre.codice,
           'numeroSchede', (SELECT count(*) FROM "Progetto" s WHERE s."enteId" = c."enteId" AND s."cdrId" = c.id),

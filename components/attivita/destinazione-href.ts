@@ -1,0 +1,28 @@
+import type { Route } from 'next';
+import { addresses, type Luogo } from '@/components/layout/addresses';
+import type { Destinazione } from '@/lib/features/attivita/types';
+
+/** The address of the field a thing is done in. */
+export function destinazioneHref(luogo: Luogo, destinazione: Destinazione): Route {
+  switch (destinazione.pagina) {
+    case 'scheda': {
+      const { codice, ancora } = destinazione;
+      return addresses.scheda(luogo, codice, ancora === null ? '' : `#riga-${ancora}`);
+    }
+    case 'schede': {
+      const query = new URLSearchParams({ cdr: destinazione.cdr, stato: destinazione.stato });
+      return addresses.piano(luogo, `?${query}`);
+    }
+    case 'importa': {
+      const there = { ...luogo, anno: destinazione.anno };
+      const { importazioneId } = destinazione;
+      return importazioneId === null ? addresses.importa(there) : addresses.importazione(there, importazioneId);
+    }
+    case 'sessioni':
+      return addresses.monitoraggio(luogo);
+    case 'rendicontazione':
+      return addresses.rendicontazione(luogo, destinazione.sessione, destinazione.cdr);
+    case 'valutazione':
+      return addresses.valutazione(luogo, `?sessione=${destinazione.sessioneId}`);
+  }
+}

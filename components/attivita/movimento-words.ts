@@ -1,0 +1,42 @@
+import type { Route } from 'next';
+import { addresses, type Luogo } from '@/components/layout/addresses';
+import type { CalendarDate } from '@/lib/domain/calendar';
+import type { ComandoRaccontato } from '@/lib/features/attivita/schema';
+import type { Movimento } from '@/lib/features/attivita/types';
+import { formatIstante, formatOra } from '@/lib/format/date';
+import { todayInItaly } from '@/lib/format/today';
+
+/** What somebody did, up to the name of where: the code of the card or of the CDR follows. */
+const FATTI: Record<ComandoRaccontato, string> = {
+  correctScheda: 'ha corretto la scheda',
+  revertOperazione: 'ha annullato una modifica della scheda',
+  decideRisultato: 'ha deciso un risultato della scheda',
+  sendRilevazioni: 'ha inviato la rendicontazione del CDR',
+  verifyRilevazioni: 'ha verificato la rendicontazione del CDR',
+  returnRilevazioni: 'ha rinviato la rendicontazione del CDR',
+  stageImportazione: 'ha caricato un documento da importare',
+  applyImportazione: 'ha confermato un’importazione',
+  importDocumento: 'ha importato il piano',
+  createSessione: 'ha preparato una sessione di monitoraggio',
+  openSessione: 'ha aperto una sessione di monitoraggio',
+  closeSessione: 'ha chiuso una sessione di monitoraggio',
+  acceptRisultati: 'ha accettato i risultati senza dubbi',
+};
+
+/** "Elena Marchesini ha corretto la scheda", to be followed by where. */
+export function sayMovimento({ chi, comando }: Movimento): string {
+  return `${chi ?? 'Il sistema'} ${FATTI[comando]}`;
+}
+
+/** Where it happened, by its code and address; null for the whole plan. */
+export function luogoOf(luogo: Luogo, { scheda, cdr }: Movimento): { codice: string; href: Route } | null {
+  if (scheda !== null) return { codice: scheda, href: addresses.scheda(luogo, scheda, '#storia') };
+  return cdr === null ? null : { codice: cdr, href: addresses.cdr(luogo, cdr) };
+}
+
+/** "oggi alle 09:15", "08/10/2024 alle 16:30", with how many times when more than one. */
+export function quandoInParole({ at, volte }: Movimento, oggi: CalendarDate): string {
+  const instant = new Date(at);
+  const when = todayInItaly(instant) === oggi ? `oggi alle ${formatOra(instant)}` : formatIstante(instant);
+  return volte === 1 ? when : `${volte} volte, l’ultima ${when}`;
+}

@@ -1,0 +1,39 @@
+import { addresses, type Luogo } from '@/components/layout/addresses';
+import { FactRows } from '@/components/ui/facts';
+import { Panel } from '@/components/ui/panel';
+import { TextLink } from '@/components/ui/text-button';
+import type { StatoScheda } from '@/lib/domain/permissions/stati';
+import type { PaginaAttivita } from '@/lib/features/attivita/types';
+
+/** Many cards in a state. */
+const STATI: Record<StatoScheda, [string, string]> = {
+  BOZZA: ['In bozza', 'In bozza'],
+  PROPOSTO: ['Proposta', 'Proposte'],
+  VALIDATO: ['Validata', 'Validate'],
+  APPROVATO: ['Approvata', 'Approvate'],
+  IN_VARIAZIONE: ['In variazione', 'In variazione'],
+};
+
+interface PannelloSchedeProps {
+  luogo: Luogo;
+  pagina: Pick<PaginaAttivita, 'cdrPropri' | 'schede'>;
+}
+
+/** The cards of the person's CDR, or those of the plan, by state. */
+export function PannelloSchede({ luogo, pagina: { cdrPropri, schede } }: PannelloSchedeProps) {
+  const [cdr] = cdrPropri;
+  return (
+    <Panel title={cdr ? `Le schede del CDR ${cdr.codice}` : 'Le schede del piano'}>
+      <FactRows
+        facts={schede.map(({ stato, numero }) => ({ label: STATI[stato][numero === 1 ? 0 : 1], value: numero }))}
+      />
+      <p className="mt-3">
+        {cdr ? (
+          <TextLink href={addresses.cdr(luogo, cdr.codice)}>Apri la tabella del CDR</TextLink>
+        ) : (
+          <TextLink href={addresses.piano(luogo)}>Apri il piano</TextLink>
+        )}
+      </p>
+    </Panel>
+  );
+}
