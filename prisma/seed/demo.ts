@@ -9,6 +9,7 @@ import { ensureEnte } from '@/lib/features/ente/commands';
 import { importDocumento } from '@/lib/features/importazione/commands/apply-importazione';
 import { readDocumento } from '@/lib/features/importazione/commands/read-documento';
 import { enrolUtente } from '@/lib/features/utenti/commands/enrol-utente';
+import { ensureMonitoraggio } from './demo/monitoraggio';
 import { PERSONE_DEMO, type PersonaDemo } from './demo/persone';
 import { pianoDemo } from './demo/piano';
 
@@ -30,7 +31,7 @@ export const demoUsers: readonly DemoUser[] = PERSONE_DEMO.map(({ email, descriz
 }));
 
 /**
- * Loads the invented Comune di Valdarra: plan and people. Each part is skipped when it is already there, so that a start
+ * Loads the invented Comune di Valdarra: plan, people, and a monitoring session under way. Each part is skipped when it is already there, so that a start
  * interrupted half-way is completed by the next one and what people changed in the demo is never touched.
  */
 export async function seedDemo({ appUrl }: { appUrl: string }): Promise<void> {
@@ -39,6 +40,7 @@ export async function seedDemo({ appUrl }: { appUrl: string }): Promise<void> {
     const scope = systemScope(await ensureEnte({ codice: 'valdarra', denominazione: 'Comune di Valdarra' }));
     await ensurePiano(scope);
     for (const persona of PERSONE_DEMO) await ensurePersona(scope, persona);
+    await ensureMonitoraggio(scope, ANNO_DEMO);
   } finally {
     await closeDatabase();
   }
