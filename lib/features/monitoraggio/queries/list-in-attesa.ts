@@ -15,8 +15,8 @@ import { cdrPropri } from './visible-cdr';
 /**
  * What of the monitoring of a plan waits for this person: cards of her CDR to report on (with what is still missing), parts
  * that came back (with the reason), reports of a CDR to verify. Sessions latest first, then in the order of the plan.
- * Two statements and one for each session begun, and one more without `sessioni`; nothing is read for who neither reports
- * nor verifies.
+ * One statement for each session begun, one for who reports and one without `sessioni`; nothing is read for who neither
+ * reports nor verifies.
  * @param oggi today in Italy: see `todayInItaly`
  * @param sessioni the sessions of the plan counted on these CDR at least, for who has read them already
  */
@@ -34,7 +34,7 @@ export async function listRilevazioniInAttesa(
   const perimetro = { pianoId: piano.id, anno: piano.anno, struttura: cdr, cdr: wanted };
   const begun = (sessioni ?? (await listSessioni(tx, perimetro))).filter(({ conteggio }) => isWaiting(conteggio));
   if (begun.length === 0) return [];
-  const { regole } = await getSmvp(tx, piano.id);
+  const regole = own.length > 0 ? (await getSmvp(tx, piano.id)).regole : null;
   const waiting: RendicontoInAttesa[] = [];
   for (const { conteggio: _, ...sessione } of begun) {
     const rendiconti = await listRendiconti(scope, tx, perimetro, sessione);
@@ -42,7 +42,7 @@ export async function listRilevazioniInAttesa(
     for (const { id, codice, denominazione } of cdr.filter((one) => wanted.includes(one.codice))) {
       const attesa = { sessione, cdr: { id, codice, denominazione }, giorniRitardo };
       const ofCdr = rendiconti.filter((rendiconto) => rendiconto.cdr === codice);
-      if (own.includes(codice)) waiting.push(...listDaCompilare(ofCdr, attesa, regole, piano.anno));
+      if (regole && own.includes(codice)) waiting.push(...listDaCompilare(ofCdr, attesa, regole, piano.anno));
       const numero = ofCdr.filter(({ stato }) => stato === 'INVIATA').length;
       if (numero > 0 && verified.some((one) => one.codice === codice)) {
         waiting.push({ tipo: 'DA_VERIFICARE', numero, ...attesa });
