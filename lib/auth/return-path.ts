@@ -14,7 +14,9 @@ export function safeReturnPath(asked: string | null | undefined, origin?: string
   const path = origin && asked?.startsWith(`${origin}/`) ? asked.slice(origin.length) : asked;
   if (!path?.startsWith('/') || !URL.canParse(path, HERE)) return '/';
   const url = new URL(path, HERE);
-  if (url.origin !== HERE || url.pathname === '/accedi' || url.pathname.startsWith('/api/')) return '/';
+  // «/..//altrove» is of ours until its dots are resolved: what is left is an address of another site.
+  if (url.origin !== HERE || url.pathname.startsWith('//')) return '/';
+  if (url.pathname === '/accedi' || url.pathname.startsWith('/api/')) return '/';
   return `${url.pathname}${url.search}` as Route;
 }
 

@@ -8,6 +8,8 @@ test.each([
   ['//altrove.example/a', '/'],
   ['/\\altrove.example', '/'],
   ['/\t/altrove.example', '/'],
+  ['/..//altrove.example', '/'],
+  ['/valdarra/.././/altrove.example', '/'],
   ['https://altrove.example/', '/'],
   ['javascript:alert(1)', '/'],
   ['/accedi?callbackUrl=/accedi', '/'],
@@ -22,6 +24,7 @@ test('our own origin in front of the path is left out, and no other', () => {
   expect(safeReturnPath('https://qui.example/valdarra', 'https://qui.example')).toBe('/valdarra');
   expect(safeReturnPath('https://qui.example.altrove.example/', 'https://qui.example')).toBe('/');
   expect(safeReturnPath('https://qui.example//altrove.example', 'https://qui.example')).toBe('/');
+  expect(safeReturnPath('https://qui.example/..//altrove.example', 'https://qui.example')).toBe('/');
 });
 
 test('whatever is asked, the browser stays on our origin', () => {
@@ -30,6 +33,7 @@ test('whatever is asked, the browser stays on our origin', () => {
     fc.webUrl(),
     fc.string().map((text) => `/${text}`),
     fc.string().map((text) => `//${text}`),
+    fc.array(fc.constantFrom('', '.', '..', '%2e', '\t', '\\', 'a')).map((segments) => `/${segments.join('/')}`),
   );
   fc.assert(
     fc.property(asked, (text) => {
