@@ -16,7 +16,8 @@ export interface CardEditor {
   onFlush(enter: () => void): () => void;
 }
 
-const EditorContext = createContext<CardEditor | null>(null);
+/** Whatever page has fields over a save queue provides one: the card, the report of a CDR. */
+export const EditorContext = createContext<CardEditor | null>(null);
 
 /** The editor of the card; only pieces rendered for who may correct it call this. */
 export function useCardEditor(): CardEditor {

@@ -11,8 +11,14 @@ import { useCardState } from './use-campo';
 
 const NONE: readonly never[] = [];
 
+interface FieldNotesProps {
+  campi: readonly FieldRef[];
+  /** What the columns are called in a sentence: those of the card unless said otherwise. */
+  nomi?: Readonly<Record<string, string>>;
+}
+
 /** What the server said about some fields, under them: both versions of a conflict to choose from, or why it refused. */
-export function FieldNotes({ campi }: { campi: readonly FieldRef[] }) {
+export function FieldNotes({ campi, nomi = NOMI_CAMPI }: FieldNotesProps) {
   const conflitti = useCardState<readonly FieldConflict[]>((state) => state.queue.conflitti, NONE);
   const rifiuti = useCardState<readonly Refusal[]>((state) => state.queue.rifiuti, NONE);
   const mine = conflitti.filter((conflitto) => findField(campi, conflitto));
@@ -21,7 +27,7 @@ export function FieldNotes({ campi }: { campi: readonly FieldRef[] }) {
   return (
     <div role="alert" data-copy="skip" className="mt-2 grid max-w-prose gap-2 text-left font-normal whitespace-normal">
       {mine.map((conflitto) => (
-        <ConflictNote key={fieldKey(conflitto)} conflitto={conflitto} />
+        <ConflictNote key={fieldKey(conflitto)} conflitto={conflitto} nomi={nomi} />
       ))}
       {refused.map((rifiuto) => (
         <Finding
@@ -35,7 +41,7 @@ export function FieldNotes({ campi }: { campi: readonly FieldRef[] }) {
   );
 }
 
-function ConflictNote({ conflitto }: { conflitto: FieldConflict }) {
+function ConflictNote({ conflitto, nomi }: { conflitto: FieldConflict; nomi: Readonly<Record<string, string>> }) {
   const { runner } = useCardEditor();
   const { campo, tuo, attuale, autore = 'Qualcun altro' } = conflitto;
   const [sua, mia] = changeInWords(campo, attuale, tuo);
@@ -45,7 +51,7 @@ function ConflictNote({ conflitto }: { conflitto: FieldConflict }) {
       titolo="Due versioni"
       messaggio={
         <>
-          {autore} ha cambiato {NOMI_CAMPI[campo] ?? campo} mentre scrivevi. La sua versione: <strong>{sua}</strong>. La
+          {autore} ha cambiato {nomi[campo] ?? campo} mentre scrivevi. La sua versione: <strong>{sua}</strong>. La
           tua: <strong>{mia}</strong>.
         </>
       }

@@ -23,9 +23,14 @@ const WORDS: Readonly<Record<string, string>> = {
   PUNTEGGIO: 'punteggio',
   DATA: 'data',
   TESTO: 'testo',
+  RAGGIUNTO: 'raggiunto',
+  PARZIALE: 'raggiunto in parte',
+  NON_RAGGIUNTO: 'non raggiunto',
+  ENDOGENA: 'interna all’ente',
+  ESOGENA: 'esterna all’ente',
 };
 
-const DECIMALI = new Set(['peso', 'valore', 'min', 'max', 'percentuale', 'previsto', 'assestato', 'consuntivo']);
+const DECIMALI = new Set(['peso', 'valore', 'min', 'max', 'percentuale', 'previsto', 'assestato', 'consuntivo', 'parziale', 'avanzamento']);
 const DATE = new Set(['data', 'inizio', 'fine']);
 /** Longest text quoted whole. */
 const LUNGHEZZA = 160;

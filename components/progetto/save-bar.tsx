@@ -11,7 +11,7 @@ import { useCardEditor } from './card-editor';
 import { useCardState } from './use-campo';
 
 /** Where the saving of the card stands, in one word; what needs the person comes before what is well. */
-function toSaveState({ inVolo, isInterrotta, attesa, conflitti, rifiuti, salvatoAt }: SaveQueue): SaveState {
+export function toSaveState({ inVolo, isInterrotta, attesa, conflitti, rifiuti, salvatoAt }: SaveQueue): SaveState {
   if (isInterrotta) {
     return { kind: 'failed', reason: 'la rete non risponde. Quello che hai scritto resta qui e parte da solo.' };
   }

@@ -9,6 +9,7 @@ import { TabLinks } from '@/components/ui/tab-links';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaCdr } from '@/lib/features/cdr/queries/get-pagina-cdr';
 import { vistaCdr } from '@/lib/features/cdr/schema';
+import { PesiCdr } from './_components/pesi-cdr';
 
 type Props = PageProps<'/[ente]/[anno]/cdr/[codice]'>;
 
@@ -52,6 +53,7 @@ export default async function CdrPage({ params, searchParams }: Props) {
         }
       />
       {vista === 'tabella' && <VistaCdr luogo={luogo} pagina={pagina} totali={totali} />}
+      {vista === 'pesi' && <PesiCdr scope={scope} anno={piano.anno} cdr={cdr.codice} luogo={luogo} />}
       {vista === 'persone' && <PersoneCdr luogo={luogo} persone={pagina.persone} />}
     </>
   );
