@@ -55,6 +55,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Next goes on talking about itself after it is ready; what the application prints begins otherwise. */
+function passOn(chunk: Buffer): void {
+  if (!/^\s*[✓▲○]/.test(chunk.toString())) process.stdout.write(chunk);
+}
+
 function untilReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let heldBack = '';
@@ -62,7 +67,7 @@ function untilReady(child: ChildProcess): Promise<void> {
       heldBack += chunk.toString();
       if (!heldBack.includes('Ready in')) return;
       child.stdout?.off('data', collect);
-      child.stdout?.pipe(process.stdout);
+      child.stdout?.on('data', passOn);
       resolve();
     };
     child.stdout?.on('data', collect);

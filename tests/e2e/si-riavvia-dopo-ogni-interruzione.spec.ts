@@ -54,7 +54,9 @@ async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<number
 
 const postgresPid = async () =>
   Number((await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
-const answers = () => fetch(`http://localhost:${port}/`).then((response) => response.status < 500);
+/** On a connection of its own: one kept alive would hold the server that is closing. */
+const answers = () =>
+  fetch(`http://localhost:${port}/`, { headers: { connection: 'close' } }).then((response) => response.status < 500);
 /** The processes below one, from the kernel's list. */
 async function childrenOf(pid: number): Promise<number[]> {
   const list = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
