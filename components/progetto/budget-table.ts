@@ -1,6 +1,6 @@
 import { budgetOfRows, budgetScheda } from '@/lib/domain/cdr-budget';
 import { toDecimalText } from '@/lib/domain/numeric';
-import type { Scheda, VoceLetta } from '@/lib/features/progetto/types';
+import type { VoceLetta } from '@/lib/features/progetto/types';
 
 /** A column of amounts. */
 export interface BudgetColumn {
@@ -28,6 +28,13 @@ interface BudgetTable {
   totali: { label: string; importi: Importi; isSpesa: boolean }[];
 }
 
+/** The little of a card its budget is made of. */
+export interface BudgetOfScheda {
+  budget: readonly VoceLetta[];
+  piano: { anno: number };
+  progetto: { budgetStampato: string | null };
+}
+
 const TITOLI = ['ENTRATA_CORRENTE', 'ENTRATA_INVESTIMENTI', 'SPESA_CORRENTE', 'SPESA_INVESTIMENTI'] as const;
 const isEntrata = (titolo: string) => titolo.startsWith('ENTRATA');
 
@@ -35,7 +42,7 @@ const isEntrata = (titolo: string) => titolo.startsWith('ENTRATA');
  * The budget of a card as a table: entrate and spese of the plan's year in two columns, as the plans print them, then what
  * other columns the card has. One row per capitolo and title, whatever the years. Totals sum entries: none is no total.
  */
-export function budgetTable({ budget, piano, progetto }: Scheda): BudgetTable {
+export function budgetTable({ budget, piano, progetto }: BudgetOfScheda): BudgetTable {
   const columns = columnsOf(budget, piano.anno);
   const groups = TITOLI.map((titolo) => {
     const voci = budget.filter((voce) => voce.titoloBilancio === titolo);

@@ -51,8 +51,8 @@ function ConflictNote({ conflitto, nomi }: { conflitto: FieldConflict; nomi: Rea
       titolo="Due versioni"
       messaggio={
         <>
-          {autore} ha cambiato {nomi[campo] ?? campo} mentre scrivevi. La sua versione: <strong>{sua}</strong>. La
-          tua: <strong>{mia}</strong>.
+          {autore} ha cambiato {nomi[campo] ?? campo} mentre scrivevi. La sua versione: <strong>{sua}</strong>. La tua:{' '}
+          <strong>{mia}</strong>.
         </>
       }
       azioni={

@@ -30,7 +30,18 @@ const WORDS: Readonly<Record<string, string>> = {
   ESOGENA: 'esterna all’ente',
 };
 
-const DECIMALI = new Set(['peso', 'valore', 'min', 'max', 'percentuale', 'previsto', 'assestato', 'consuntivo', 'parziale', 'avanzamento']);
+const DECIMALI = new Set([
+  'peso',
+  'valore',
+  'min',
+  'max',
+  'percentuale',
+  'previsto',
+  'assestato',
+  'consuntivo',
+  'parziale',
+  'avanzamento',
+]);
 const DATE = new Set(['data', 'inizio', 'fine']);
 /** Longest text quoted whole. */
 const LUNGHEZZA = 160;
