@@ -91,3 +91,11 @@ test('functions that run as their owner name the schemas they search', async () 
   );
   expect(open).toEqual([]);
 });
+
+test('functions that run as their owner are the owner’s alone', async () => {
+  const lent = await column(
+    `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef
+     AND (has_function_privilege('traguardo_app', oid, 'EXECUTE') OR has_function_privilege('public', oid, 'EXECUTE'))`,
+  );
+  expect(lent).toEqual([]);
+});

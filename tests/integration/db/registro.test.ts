@@ -78,6 +78,13 @@ describe('the register only grows', () => {
     expect(await codeOf(app, `INSERT INTO "Modifica" SELECT * FROM "Modifica"`)).toBe('42501');
   });
 
+  test('nor does it borrow the recorder for a table of its own, which bears the name of ours', async () => {
+    const borrow = (recorder: string) => `CREATE TEMPORARY TABLE "Progetto" ("enteId" uuid, id uuid) ON COMMIT DROP;
+      CREATE TRIGGER recorder AFTER INSERT ON "Progetto" FOR EACH ROW EXECUTE FUNCTION ${recorder}()`;
+    expect(await codeOf(app, borrow('record_modifica'))).toBe('42501');
+    expect(await codeOf(app, borrow('chain_operazione'))).toBe('42501');
+  });
+
   test.each(
     cases.filter((sql) => !sql.includes('VersionePiano')),
   )('nor may the owner of the tables: %s', async (sql) => {
