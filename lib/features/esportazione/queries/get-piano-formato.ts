@@ -2,6 +2,8 @@ import 'server-only';
 import type { Scope } from '@/lib/auth/scope';
 import { read, type Tx } from '@/lib/db/transaction';
 import type { StatoPiano } from '@/lib/domain/permissions/stati';
+import type { Segnalazione } from '@/lib/domain/segnalazione';
+import { checkConsistency } from '@/lib/exchange/consistency';
 import type { PianoFormato } from '@/lib/exchange/formato';
 import { ETICHETTA_OPERATIVO } from '@/lib/features/ente/types';
 import { assemblePiano, type PianoInArchivio } from './assemble-piano';
@@ -40,11 +42,21 @@ function withOwnWords({ etichettaOperativo, ...ente }: Required<PianoFormato['en
   return etichettaOperativo === ETICHETTA_OPERATIVO ? ente : { ...ente, etichettaOperativo };
 }
 
+/** A plan of the interchange format with the block an import ignores: where the plan stands. */
+export interface PianoEsportato extends PianoFormato {
+  contesto: {
+    stato: StatoPiano;
+    versioni: { numero: number; sha256: string; atto: { organo: string; numero: string; data: string } }[];
+    segnalazioni: Segnalazione[];
+  };
+}
+
 /**
- * The plan of a year in the interchange format, with the block `contesto`: its state, its approved versions.
+ * The plan of a year in the interchange format, with the block `contesto`: its state, its approved versions,
+ * the findings that follow from its content alone (so that the same plan is the same file in every ente).
  * Two statements and one more for the versions, in one transaction; null when the ente has no plan for that year.
  */
-export async function getPianoFormato(scope: Scope, anno: number): Promise<PianoFormato | null> {
+export async function getPianoFormato(scope: Scope, anno: number): Promise<PianoEsportato | null> {
   return read(scope, async (tx) => {
     const caricato = await loadPiano(tx, scope.enteId, anno);
     if (!caricato) return null;
@@ -62,6 +74,7 @@ export async function getPianoFormato(scope: Scope, anno: number): Promise<Piano
           sha256,
           atto: { ...atto, data: atto.data.toISOString().slice(0, 10) },
         })),
+        segnalazioni: checkConsistency(caricato.formato).segnalazioni,
       },
     };
   });

@@ -8,10 +8,11 @@ import { mergeBase } from '@/lib/exchange/reconcile/merge-base';
 import { scelteProposte } from '@/lib/exchange/reconcile/scelte';
 import { ETICHETTA_OPERATIVO } from '@/lib/features/ente/types';
 import { loadConfronto } from '../queries/load-confronto';
-import { lettoInArchivio } from '../schema';
+import { type EsitoRegistrato, type LettoInArchivio, lettoInArchivio } from '../schema';
 import type { Documento, EsitoImportazione } from '../types';
 import { asJson } from './as-json';
 import { changedMeanwhile } from './changed-meanwhile';
+import { newId } from './new-id';
 import { keepDocumento, refuseApproved } from './stage-importazione';
 import { writePiano } from './write-piano';
 
@@ -49,8 +50,9 @@ export function importDocumento(
   { scope }: Authorized<RisorsaEnte, 'importazione.gestire'>,
   documento: Documento,
 ): Promise<EsitoImportazione> {
-  return write(scope, { comando: 'importDocumento' }, async (tx) => {
-    const id = await keepDocumento(tx, scope, documento);
+  const oggettoId = newId();
+  return write(scope, { comando: 'importDocumento', oggettoId }, async (tx) => {
+    const id = await keepDocumento(tx, scope, documento, oggettoId);
     return applyWithin(tx, scope.enteId, id, { invertiti: [] });
   });
 }
@@ -77,13 +79,14 @@ async function applyWithin(
   const esito = await writePiano(tx, { enteId, anno }, confronto, scelti);
   await adoptEtichetta(tx, enteId, letto.piano.ente);
   const base = mergeBase(letto.piano, confronto.base, letto.perimetro);
+  const archiviato: LettoInArchivio = { ...letto, esito: rememberedOf(esito), ...(base && { base }) };
   await tx.importazione.update({
     where: { enteId_id: { enteId, id } },
     data: {
       stato: 'APPLICATA',
       applicataAt: new Date(),
       pianoId: esito.pianoId,
-      letto: asJson({ ...letto, ...(base && { base }) }),
+      letto: asJson(archiviato),
     },
   });
   return { ...esito, importazioneId: id };
@@ -96,6 +99,17 @@ async function adoptEtichetta(tx: Tx, enteId: string, { etichettaOperativo }: Pi
     where: { id: enteId, etichettaOperativo: ETICHETTA_OPERATIVO },
     data: { etichettaOperativo },
   });
+}
+
+function rememberedOf(esito: Omit<EsitoImportazione, 'importazioneId'>): EsitoRegistrato {
+  const { aggiunte, modifiche, rimozioni, sospesi } = esito;
+  const names = (cambiamenti: readonly Cambiamento[]) => cambiamenti.map(({ etichetta }) => etichetta);
+  return {
+    ...{ aggiunte, modifiche, rimozioni, sospesi },
+    aggiunti: names(esito.aggiunti),
+    trattenuti: names(esito.trattenuti),
+    chiusi: names(esito.chiusi),
+  };
 }
 
 function turned(cambiamenti: readonly Cambiamento[], invertiti: readonly string[]): Set<string> {

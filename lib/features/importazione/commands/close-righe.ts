@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/transaction';
 import type { Cambiamento } from '@/lib/exchange/reconcile/changeset';
 import { indexRighe } from '@/lib/exchange/reconcile/merge';
 import { type RamoChiave, righeDi } from '@/lib/exchange/reconcile/ramo';
+import { todayInItaly } from '@/lib/format/today';
 
 const MOTIVO = 'Non compare più nel documento importato.';
 
@@ -61,7 +62,7 @@ export async function closeRighe(
 ): Promise<void> {
   const idsOf = (entita: string) =>
     chiusi.filter((riga) => riga.entita === entita).map(({ chiave }) => ids.get(chiave) ?? '');
-  const data = { dataChiusura: new Date(), motivoChiusura: MOTIVO };
+  const data = { dataChiusura: new Date(todayInItaly()), motivoChiusura: MOTIVO };
   const [obiettivi, indicatori] = [idsOf('Obiettivo'), idsOf('Indicatore')];
   if (obiettivi.length > 0) await tx.obiettivo.updateMany({ where: { enteId, id: { in: obiettivi } }, data });
   if (indicatori.length > 0) await tx.indicatore.updateMany({ where: { enteId, id: { in: indicatori } }, data });

@@ -11,7 +11,7 @@ export function discardImportazione(
   { scope }: Authorized<RisorsaEnte, 'importazione.gestire'>,
   importazioneId: string,
 ): Promise<void> {
-  return write(scope, { comando: 'discardImportazione' }, async (tx) => {
+  return write(scope, { comando: 'discardImportazione', oggettoId: importazioneId }, async (tx) => {
     const { count } = await tx.importazione.updateMany({
       where: { enteId: scope.enteId, id: importazioneId, stato: 'IN_ESAME' },
       data: { stato: 'ANNULLATA' },

@@ -17,17 +17,19 @@ export function stageImportazione(
   { scope }: Authorized<RisorsaEnte, 'importazione.gestire'>,
   documento: Documento,
 ): Promise<string> {
-  return write(scope, { comando: 'stageImportazione' }, async (tx) => {
+  const oggettoId = newId();
+  return write(scope, { comando: 'stageImportazione', oggettoId }, async (tx) => {
     await refuseApproved(tx, scope.enteId, documento.letto.piano.piano.anno);
-    return keepDocumento(tx, scope, documento);
+    return keepDocumento(tx, scope, documento, oggettoId);
   });
 }
 
-/** Inserts the document among those IN_ESAME, unless it is there already. */
+/** Keeps the document under `id` among those IN_ESAME, unless it is there already: then its own id comes back. */
 export async function keepDocumento(
   tx: Tx,
   { enteId, utenteId }: { enteId: string; utenteId: string | null },
   { letto, ...documento }: Documento,
+  id: string,
 ): Promise<string> {
   const { anno } = letto.piano.piano;
   const { sha256, profilo } = documento;
@@ -36,7 +38,6 @@ export async function keepDocumento(
     select: { id: true },
   });
   if (waiting) return waiting.id;
-  const id = newId();
   const segnalazioni = documento.segnalazioni.map(({ dove, ...segnalazione }) => ({
     ...segnalazione,
     dove: { ...dove },

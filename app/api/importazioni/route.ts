@@ -1,0 +1,37 @@
+import { authorize } from '@/lib/auth/authorize';
+import { findUtente } from '@/lib/auth/session';
+import { scopeIn } from '@/lib/auth/utente';
+import { ApplicationError, Denied, NotFound } from '@/lib/errors';
+import { readDocumento } from '@/lib/features/importazione/commands/read-documento';
+import { readUpload } from '@/lib/features/importazione/commands/read-upload';
+import { stageImportazione } from '@/lib/features/importazione/commands/stage-importazione';
+import { answerRefusal, answerStaged } from './answers';
+
+/**
+ * Takes a document and keeps it to be looked at. Outside the proxy, so that the body arrives as a stream: a file too
+ * large is refused while it arrives. Rights are asked before a byte is read.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const address = new URL(request.url).searchParams;
+  const [ente, anno] = [address.get('ente') ?? '', Number(address.get('anno'))];
+  const luogo = { ente, anno };
+  if (request.headers.get('sec-fetch-site') === 'cross-site') return answerRefusal(request, luogo, 403, FOREIGN);
+  const utente = await findUtente();
+  if (!utente) return answerRefusal(request, luogo, 401, SIGNED_OUT);
+  try {
+    const scope = scopeIn(utente, ente);
+    if (!scope) throw new NotFound();
+    const authorized = authorize(scope, 'importazione.gestire', { enteId: scope.enteId });
+    const { nomeFile, bytes } = await readUpload(request);
+    const di = { codice: scope.enteCodice, denominazione: scope.enteDenominazione };
+    const id = await stageImportazione(authorized, readDocumento(bytes, nomeFile, { ente: di }));
+    return answerStaged(request, luogo, id);
+  } catch (error) {
+    if (!(error instanceof ApplicationError)) throw error;
+    const status = error instanceof Denied ? 403 : error instanceof NotFound ? 404 : 422;
+    return answerRefusal(request, luogo, status, error.message);
+  }
+}
+
+const FOREIGN = 'La richiesta arriva da un altro sito, quindi non è stata eseguita.';
+const SIGNED_OUT = 'La sessione è scaduta: accedi di nuovo e ricarica il file. Nulla è cambiato.';
