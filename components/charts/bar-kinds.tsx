@@ -6,7 +6,7 @@ export const BAR_KINDS: { esito: BarKind; label: string; fill: string }[] = [
   { esito: 'RAGGIUNTO', label: 'Raggiunto', fill: 'var(--color-ok-fill)' },
   { esito: 'PARZIALE', label: 'Parziale', fill: 'url(#barra-parziale)' },
   { esito: 'NON_RAGGIUNTO', label: 'Non raggiunto', fill: 'url(#barra-non-raggiunto)' },
-  { esito: 'NON_VALUTABILE', label: 'Non valutabile', fill: 'var(--color-neutral-soft)' },
+  { esito: 'NON_VALUTABILE', label: 'Senza punteggio', fill: 'var(--color-neutral-soft)' },
 ];
 
 /** The hatches of the chart; they go in the `<defs>` of the drawing that uses them. */

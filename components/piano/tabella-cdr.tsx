@@ -17,6 +17,9 @@ interface TabellaCdrProps {
   etichettaOperativo: string;
 }
 
+/** On a phone the amounts matter more than the state, which the card says. */
+const FROM_DESK = 'hidden desk:table-cell print:table-cell';
+
 /** Budget and share of a CDR's cards, with the totals of every level: the first thing a reader opens. */
 export function TabellaCdr({ luogo, cdr, schede, totali, etichettaOperativo }: TabellaCdrProps) {
   const tabella = tabellaOf(schede);
@@ -29,12 +32,14 @@ export function TabellaCdr({ luogo, cdr, schede, totali, etichettaOperativo }: T
       actions={<CopyTable tableId={id} size="s" />}
       isPadded={false}
     >
-      <DataTable caption={caption} id={id} isHeaderSticky>
+      <DataTable caption={caption} id={id} isHeaderSticky minWidth="none">
         <TableHead>
           <ColumnHeader>Indirizzo › Obiettivo strategico › {etichettaOperativo} › Scheda</ColumnHeader>
-          <ColumnHeader>Stato</ColumnHeader>
+          <ColumnHeader className={FROM_DESK}>Stato</ColumnHeader>
           <ColumnHeader isNumeric>Budget</ColumnHeader>
-          <ColumnHeader isNumeric>% di assorbimento</ColumnHeader>
+          <ColumnHeader isNumeric>
+            % <span className="hidden desk:inline">di assorbimento</span>
+          </ColumnHeader>
         </TableHead>
         <tbody>
           {listRighe(tabella, schede, { totali, etichettaOperativo }).map((riga) => (
@@ -44,7 +49,7 @@ export function TabellaCdr({ luogo, cdr, schede, totali, etichettaOperativo }: T
         <TableFoot>
           <tr>
             <RowHeader>Totale CDR {cdr.codice}</RowHeader>
-            <Cell />
+            <Cell className={FROM_DESK} />
             <Cell isNumeric>{formatImporto(tabella.budget)}</Cell>
             <Cell isNumeric>{formatImporto(tabella.percentuale)}</Cell>
           </tr>
@@ -61,7 +66,7 @@ function Riga({ riga, luogo }: { riga: RigaTabella; luogo: Luogo }) {
       <RowHeader level={riga.level}>
         <Nome riga={riga} luogo={luogo} />
       </RowHeader>
-      <Cell className="text-ink-2 text-meta">{riga.scheda && STATO_SCHEDA[riga.scheda.stato]}</Cell>
+      <Cell className={`text-ink-2 text-meta ${FROM_DESK}`}>{riga.scheda && STATO_SCHEDA[riga.scheda.stato]}</Cell>
       <Cell isNumeric>{isHeading ? '' : formatImporto(riga.budget)}</Cell>
       <Cell isNumeric>
         {isHeading ? '' : formatImporto(riga.percentuale)}

@@ -120,7 +120,12 @@ export function Cell({ isNumeric, className, ...rest }: CellProps) {
   );
 }
 
-const INDENTS: Record<RowLevel, string> = { 1: '', 2: 'pl-6', 3: 'pl-12', 4: 'pl-18' };
+const INDENTS: Record<RowLevel, string> = {
+  1: '',
+  2: 'pl-2 desk:pl-6',
+  3: 'pl-4 desk:pl-12',
+  4: 'pl-6 desk:pl-18',
+};
 
 interface RowHeaderProps extends ComponentPropsWithoutRef<'th'> {
   /** Indents the name in a table that is a tree. */

@@ -94,7 +94,7 @@ export const schedePersona = (c: Contesto): ProgettoFormato[] => [
           c,
           'Punti di ascolto attivi',
           { valore: '3' },
-          { codice: '07_112_1_1', operatore: '>=', unita: 'punti', peso: '50' },
+          { codice: '07_112_1_1', operatore: '>=', peso: '50' },
         ),
         indicatore(
           c,
