@@ -19,7 +19,7 @@ async function loadDemo({ appUrl }: Database): Promise<string[]> {
 }
 
 /**
- * Brings database and build up to date; each part does nothing when it already is.
+ * Brings database and build up to date; each part does nothing when it already is. The demo and the build do not need each other: side by side.
  * @returns one line per demo user
  */
 export async function prepare(database: Database, { migrations, distFolder }: Sources): Promise<string[]> {
@@ -29,8 +29,10 @@ export async function prepare(database: Database, { migrations, distFolder }: So
     (names) => (names.length === 0 ? 'nessuna da applicare' : `${names.length} applicate`),
   );
   await step('Client del database', generateIfChanged, (change) => (change === 'made' ? 'generato' : 'invariato'));
-  const users = await loadDemo(database);
   const describe = (change: string) => (change === 'made' ? 'compilata' : 'invariata');
-  await step('Applicazione', () => buildIfChanged(distFolder), describe);
+  const [users] = await Promise.all([
+    loadDemo(database),
+    step('Applicazione', () => buildIfChanged(distFolder), describe),
+  ]);
   return users;
 }
