@@ -1,3 +1,4 @@
+import type { Failure } from '@/lib/actions';
 import { REFUSAL_COOKIE } from '@/lib/features/importazione/schema';
 
 interface Luogo {
@@ -27,4 +28,17 @@ export function answerRefusal(request: Request, luogo: Luogo, status: number, me
   if (wantsJson(request)) return Response.json({ messaggio }, { status });
   const cookie = `${REFUSAL_COOKIE}=${encodeURIComponent(messaggio)}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`;
   return seeOther(pathOf(luogo), { 'set-cookie': cookie });
+}
+
+/** Statuses other than 422, the document's own fault. */
+const STATUS: Partial<Record<Failure['codice'], number>> = {
+  NEGATO: 403,
+  NON_TROVATO: 404,
+  NON_DISPONIBILE: 503,
+  ERRORE: 500,
+};
+
+/** Why the document was not kept, in the words of every action. */
+export function answerFailure(request: Request, luogo: Luogo, { codice, messaggio }: Failure): Response {
+  return answerRefusal(request, luogo, STATUS[codice] ?? 422, messaggio);
 }

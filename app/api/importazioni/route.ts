@@ -1,11 +1,14 @@
+import { describeFailure } from '@/lib/actions';
 import { authorize } from '@/lib/auth/authorize';
+import { isFromOurPages } from '@/lib/auth/same-origin';
 import { findUtente } from '@/lib/auth/session';
 import { scopeIn } from '@/lib/auth/utente';
-import { ApplicationError, Denied, NotFound } from '@/lib/errors';
+import { readEnv } from '@/lib/env';
+import { NotFound } from '@/lib/errors';
 import { readDocumento } from '@/lib/features/importazione/commands/read-documento';
 import { readUpload } from '@/lib/features/importazione/commands/read-upload';
 import { stageImportazione } from '@/lib/features/importazione/commands/stage-importazione';
-import { answerRefusal, answerStaged } from './answers';
+import { answerFailure, answerRefusal, answerStaged } from './answers';
 
 /**
  * Takes a document and keeps it to be looked at. Outside the proxy, so that the body arrives as a stream: a file too
@@ -15,10 +18,10 @@ export async function POST(request: Request): Promise<Response> {
   const address = new URL(request.url).searchParams;
   const [ente, anno] = [address.get('ente') ?? '', Number(address.get('anno'))];
   const luogo = { ente, anno };
-  if (request.headers.get('sec-fetch-site') === 'cross-site') return answerRefusal(request, luogo, 403, FOREIGN);
-  const utente = await findUtente();
-  if (!utente) return answerRefusal(request, luogo, 401, SIGNED_OUT);
+  if (!isFromOurPages(request.headers, readEnv().NEXTAUTH_URL)) return answerRefusal(request, luogo, 403, FOREIGN);
   try {
+    const utente = await findUtente();
+    if (!utente) return answerRefusal(request, luogo, 401, SIGNED_OUT);
     const scope = scopeIn(utente, ente);
     if (!scope) throw new NotFound();
     const authorized = authorize(scope, 'importazione.gestire', { enteId: scope.enteId });
@@ -27,9 +30,7 @@ export async function POST(request: Request): Promise<Response> {
     const id = await stageImportazione(authorized, readDocumento(bytes, nomeFile, { ente: di }));
     return answerStaged(request, luogo, id);
   } catch (error) {
-    if (!(error instanceof ApplicationError)) throw error;
-    const status = error instanceof Denied ? 403 : error instanceof NotFound ? 404 : 422;
-    return answerRefusal(request, luogo, status, error.message);
+    return answerFailure(request, luogo, describeFailure(error));
   }
 }
 
