@@ -7,8 +7,10 @@ export function destinazioneHref(luogo: Luogo, destinazione: Destinazione): Rout
   switch (destinazione.pagina) {
     case 'scheda': {
       const { codice, ancora } = destinazione;
-      return addresses.scheda(luogo, codice, ancora === null ? '' : `#riga-${ancora}`);
+      return addresses.scheda(luogo, codice, ancora === null ? '' : `#${ancora}`);
     }
+    case 'pesi':
+      return addresses.cdr(luogo, destinazione.cdr, '?vista=pesi');
     case 'schede': {
       const query = new URLSearchParams({ cdr: destinazione.cdr, stato: destinazione.stato });
       return addresses.piano(luogo, `?${query}`);

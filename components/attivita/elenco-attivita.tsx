@@ -36,7 +36,7 @@ function GroupHeader({ gruppo, numero }: { gruppo: GruppoAttivita; numero: numbe
         {isLate && <TriangleDown />}
         {GRUPPO_ATTIVITA[gruppo]}
       </h2>
-      <Count value={numero} tone={isLate ? 'bad' : 'neutral'} label={numero === 1 ? 'attività' : 'attività'} />
+      <Count value={numero} tone={isLate ? 'bad' : 'neutral'} label="attività" />
     </header>
   );
 }

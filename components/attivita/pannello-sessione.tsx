@@ -1,8 +1,10 @@
 import { addresses, type Luogo } from '@/components/layout/addresses';
 import { ProgressBar } from '@/components/ui/bars';
+import { classNames } from '@/components/ui/class-names';
 import { FactRows } from '@/components/ui/facts';
 import { Panel } from '@/components/ui/panel';
 import { TextLink } from '@/components/ui/text-button';
+import { gruppoOf } from '@/lib/domain/attivita';
 import type { CalendarDate } from '@/lib/domain/calendar';
 import type { SessioneConConteggio } from '@/lib/features/monitoraggio/types';
 import { formatData } from '@/lib/format/date';
@@ -16,7 +18,8 @@ interface PannelloSessioneProps {
 
 /** How far an open session is. */
 export function PannelloSessione({ luogo, sessione, oggi }: PannelloSessioneProps) {
-  const { titolo, scadenza, conteggio } = sessione;
+  const { titolo, scadenza, dataRiferimento, conteggio } = sessione;
+  const isLate = gruppoOf(scadenza, oggi) === 'IN_RITARDO';
   const { attese, daCompilare, inviate, verificate, rinviate } = conteggio;
   const fatte = inviate + verificate;
   const facts = [
@@ -37,11 +40,11 @@ export function PannelloSessione({ luogo, sessione, oggi }: PannelloSessioneProp
       <div className="mt-4">
         <FactRows facts={facts.filter(({ value }) => value > 0)} />
       </div>
-      <p className="mt-3 text-ink-2 text-meta">
-        Scadenza {formatData(scadenza)}, {scadenzaInParole(scadenza, oggi)}.
+      <p className={classNames('mt-3 text-meta', isLate ? 'font-semibold text-bad' : 'text-ink-2')}>
+        {isLate ? 'Scaduta' : 'Scade'} {scadenzaInParole(scadenza, oggi)}, il {formatData(scadenza)}.
       </p>
       <p className="mt-2">
-        <TextLink href={addresses.monitoraggio(luogo)}>Apri il monitoraggio</TextLink>
+        <TextLink href={addresses.sessione(luogo, dataRiferimento)}>Apri la sessione</TextLink>
       </p>
     </Panel>
   );

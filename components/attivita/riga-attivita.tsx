@@ -25,7 +25,7 @@ export function RigaAttivita({ luogo, attivita, oggi }: RigaAttivitaProps) {
       <span className="pt-0.5">
         <TipoIcon tipo={tipo} />
       </span>
-      <div className="col-span-2 min-w-0 desk:col-span-1">
+      <div className={classNames('col-span-2 min-w-0', scadenza !== null && 'desk:col-span-1')}>
         <h3 className="font-semibold text-body">
           <Link href={href} className="text-ink no-underline hover:text-blue-strong hover:underline">
             {titolo}

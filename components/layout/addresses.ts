@@ -30,7 +30,9 @@ export const addresses = {
   carica: ({ ente, anno }: Luogo) => `/api/importazioni?${new URLSearchParams({ ente, anno: String(anno) })}`,
   esporta: (luogo: Luogo) => at(luogo, '/esporta'),
   monitoraggio: (luogo: Luogo) => at(luogo, '/monitoraggio'),
-  /** The report of a CDR in a session, which goes by its reference date. */
+  /** A session goes by its reference date. */
+  sessione: (luogo: Luogo, sessione: string, query = '') => at(luogo, `/monitoraggio/${sessione}${query}`),
+  /** The report of a CDR in a session. */
   rendicontazione: (luogo: Luogo, sessione: string, cdr: string, anchor = '') =>
     at(luogo, `/monitoraggio/${sessione}/${segment(cdr)}${anchor}`),
   valutazione: (luogo: Luogo, query = '') => at(luogo, `/valutazione${query}`),

@@ -52,7 +52,7 @@ export function IndicatorRowEditor({ indicatore, columns, nome, flag }: Indicato
   const breve = describeAtteso({ atteso: shown, versoPresunto: isPresumed, indicatore });
   const words = breve ? [breve.operatore, breve.valore].filter(Boolean).join(' ') : '';
   return (
-    <Row data-riga={indicatore.id} flag={flag}>
+    <Row id={`riga-${indicatore.id}`} data-riga={indicatore.id} flag={flag}>
       <RowHeader data-copy-value={[indicatore.codice, indicatore.testo].filter(Boolean).join(' ')}>
         <InlineText
           campo={{ tabella: 'Indicatore', rigaId: indicatore.id, campo: 'testo' }}

@@ -28,7 +28,7 @@ export function IndicatorRow({ indicatore, columns, flag }: IndicatorRowProps) {
   const { versoPresunto } = indicatore;
   const atteso = attesoOf(indicatore, targetOf(indicatore, columns.anno));
   return (
-    <Row data-riga={indicatore.id} flag={flag}>
+    <Row id={`riga-${indicatore.id}`} data-riga={indicatore.id} flag={flag}>
       <RowHeader>
         <IndicatorCode indicatore={indicatore} />
         {indicatore.testo}

@@ -28,6 +28,7 @@ export function ObjectiveBlock({ obiettivo, posto, anno, segnalazioni, isEditabl
   );
   return (
     <article
+      id={`riga-${obiettivo.id}`}
       data-riga={obiettivo.id}
       aria-label={`Obiettivo ${posto}`}
       className="border-line border-t first:border-t-0 print:break-inside-auto"

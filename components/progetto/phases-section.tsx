@@ -114,7 +114,7 @@ function PhaseRow({ fase, scheda, oggi, hasPesi, flag }: PhaseRowProps) {
   const look = PHASE_WORDS[stato];
   const details = [fase.cdr && `CDR ${fase.cdr}`, fase.prodottoAtteso, fase.responsabili, fase.nota].filter(Boolean);
   return (
-    <Row data-riga={fase.id} flag={flag}>
+    <Row id={`riga-${fase.id}`} data-riga={fase.id} flag={flag}>
       <RowHeader className="min-w-60">
         <span className="mr-2 font-semibold text-ink-3">{numeroFase(fase)}</span>
         {fase.descrizione}

@@ -4,9 +4,10 @@ import type { StatoPiano, StatoScheda } from '@/lib/domain/permissions/stati';
 import type { SessioneConConteggio } from '@/lib/features/monitoraggio/types';
 import type { ComandoRaccontato } from './schema';
 
-/** Where a thing is done. `ancora` is the row of the card, as its page marks it. */
+/** Where a thing is done. `ancora` is the id of the section or row on the page of the card. */
 export type Destinazione =
   | { readonly pagina: 'scheda'; readonly codice: string; readonly ancora: string | null }
+  | { readonly pagina: 'pesi'; readonly cdr: string }
   | { readonly pagina: 'schede'; readonly cdr: string; readonly stato: StatoScheda }
   | { readonly pagina: 'importa'; readonly anno: number; readonly importazioneId: string | null }
   | { readonly pagina: 'sessioni' }

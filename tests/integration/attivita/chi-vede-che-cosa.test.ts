@@ -69,9 +69,9 @@ describe('a dirigente with a plan still being drafted', () => {
   test('is led to the row that is missing something', async () => {
     const { attivita } = await pageOf(dirigente('04'));
     expect(attivita.map(({ destinazione }) => destinazione)).toMatchObject([
-      { pagina: 'scheda', codice: '04/112', ancora: card.indicatori.senzaTarget },
-      { pagina: 'scheda', codice: '04/101' },
-      { pagina: 'scheda', codice: '04/112', ancora: card.obiettivoId },
+      { pagina: 'scheda', codice: '04/112', ancora: `riga-${card.indicatori.senzaTarget}` },
+      { pagina: 'scheda', codice: '04/101', ancora: 'descrizione' },
+      { pagina: 'pesi', cdr: '04' },
     ]);
   });
 

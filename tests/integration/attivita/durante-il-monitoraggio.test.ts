@@ -98,7 +98,7 @@ describe('an open session', () => {
     expect(await of(who.programmazione, ['SESSIONE'], DOPO)).toContainEqual([
       'SESSIONE',
       'Monitoraggio al 2026-06-30',
-      'La scadenza è passata e la sessione è ancora aperta.',
+      'La scadenza è passata: mancano 4 rilevazioni su 4.',
     ]);
     expect(await of(who.nucleo, ['SESSIONE'], DOPO)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import 'server-only';
 import { mossaDiSessione } from '@/lib/domain/attivita';
 import type { CalendarDate } from '@/lib/domain/calendar';
 import { italianCount, italianDate } from '@/lib/domain/italian-notation';
-import type { Sessione } from '@/lib/features/monitoraggio/types';
+import type { SessioneConConteggio } from '@/lib/features/monitoraggio/types';
 import { todayInItaly } from '@/lib/format/today';
 import type { Attivita, ImportazioneInEsame } from '../types';
 
@@ -52,7 +52,7 @@ function pianoDaImportare(anno: number, exists: boolean): Attivita {
 }
 
 /** Sessions to open and to close, for who manages them. */
-export function listSessioniDaMuovere(sessioni: readonly Sessione[], oggi: CalendarDate): Attivita[] {
+export function listSessioniDaMuovere(sessioni: readonly SessioneConConteggio[], oggi: CalendarDate): Attivita[] {
   return sessioni.flatMap((sessione): Attivita[] => {
     const mossa = mossaDiSessione(sessione, oggi);
     if (mossa === null) return [];
@@ -64,13 +64,17 @@ export function listSessioniDaMuovere(sessioni: readonly Sessione[], oggi: Calen
         tipo: 'SESSIONE',
         titolo: sessione.titolo,
         codice: null,
-        manca: isOpening
-          ? `Da aprire: i CDR rendicontano i valori al ${riferimento}.`
-          : 'La scadenza è passata e la sessione è ancora aperta.',
+        manca: isOpening ? `Da aprire: i CDR rendicontano i valori al ${riferimento}.` : sayScaduta(sessione.conteggio),
         scadenza: isOpening ? sessione.dataRiferimento : sessione.scadenza,
         verbo: isOpening ? 'Apri' : 'Chiudi',
         destinazione: { pagina: 'sessioni' },
       },
     ];
   });
+}
+
+function sayScaduta({ attese, daCompilare, rinviate }: SessioneConConteggio['conteggio']): string {
+  const missing = daCompilare + rinviate;
+  if (missing === 0) return 'La scadenza è passata e tutti hanno inviato: si può chiudere.';
+  return `La scadenza è passata: ${missing === 1 ? 'manca' : 'mancano'} ${italianCount(missing, 'rilevazione', 'rilevazioni')} su ${attese}.`;
 }

@@ -21,7 +21,11 @@ export function listDaCompletare(
     const blocchi = listBlocchi(scheda, scheda.contenuto, piano, cdr);
     const [first] = blocchi;
     const base = { chiave: `scheda:${scheda.id}`, titolo: scheda.titolo, codice: scheda.codice, scadenza: null };
-    const destinazione = { pagina: 'scheda', codice: scheda.codice, ancora: first?.rigaId ?? null } as const;
+    const destinazione = {
+      pagina: 'scheda',
+      codice: scheda.codice,
+      ancora: first ? ancoraOf(scheda, first) : null,
+    } as const;
     if (scheda.motivoRinvio !== null) {
       const resto = first
         ? ` ${italianCount(blocchi.length, 'segnalazione blocca', 'segnalazioni bloccano')} ancora.`
@@ -65,6 +69,11 @@ function listBlocchi(
   return segnalazioni.filter(({ bloccaApprovazione }) => bloccaApprovazione);
 }
 
+/** Where the page of the card shows a finding; what is of no row stands in the first section. */
+function ancoraOf({ id }: SchedaCompatta, { rigaId }: SegnalazioneCollocata): string {
+  return rigaId === id ? 'descrizione' : `riga-${rigaId}`;
+}
+
 function sayDirezioni(numero: number): string {
   return numero === 1
     ? 'Confermare se il valore atteso di 1 indicatore è almeno o al massimo.'
@@ -77,7 +86,6 @@ function sayBlocchi(numero: number, { messaggio }: SegnalazioneCollocata): strin
 
 /**
  * The person's CDR whose weights do not make a hundred, with the number, while one of their cards can still be changed.
- * Leads to the first objective without a weight, else to the first one.
  */
 export function listPesiDaDistribuire(
   schede: readonly SchedaCompatta[],
@@ -95,11 +103,8 @@ export function listPesiDaDistribuire(
       held.map(({ assegnazione }) => assegnazione),
       schemaPesi,
     );
-    const editable = held.filter(
-      ({ scheda, assegnazione }) => isSchedaModificabile(scheda.stato) && assegnazione.fuoriPesatura === null,
-    );
-    const field = editable.find(({ assegnazione }) => assegnazione.peso === null) ?? editable[0];
-    if (!finding || !field) return [];
+    const isEditable = held.some(({ scheda }) => isSchedaModificabile(scheda.stato));
+    if (!finding || !isEditable) return [];
     return [
       {
         chiave: `pesi:${cdr.codice}`,
@@ -109,7 +114,7 @@ export function listPesiDaDistribuire(
         manca: finding.messaggio,
         scadenza: null,
         verbo: 'Distribuisci',
-        destinazione: { pagina: 'scheda', codice: field.scheda.codice, ancora: field.assegnazione.obiettivoId },
+        destinazione: { pagina: 'pesi', cdr: cdr.codice },
       },
     ];
   });

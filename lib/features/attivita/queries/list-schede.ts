@@ -5,7 +5,6 @@ import type { SchedaDaControllare } from '@/lib/features/progetto/queries/check-
 
 /** A holder's share of an objective of a card. */
 export interface AssegnazioneDiScheda {
-  obiettivoId: string;
   cdr: string;
   peso: string | null;
   fuoriPesatura: string | null;
@@ -82,8 +81,7 @@ export function listSchedeDelPiano(
     FROM "Progetto" p
     LEFT JOIN "Cdr" c ON c."enteId" = p."enteId" AND c.id = p."cdrId"
     LEFT JOIN LATERAL (
-      SELECT array_agg(DISTINCT h.codice) AS titolari, json_agg(json_build_object('obiettivoId', o.id, 'cdr', h.codice,
-        'peso', trim_scale(g.peso)::text, 'fuoriPesatura', g."fuoriPesatura",
+      SELECT array_agg(DISTINCT h.codice) AS titolari, json_agg(json_build_object('cdr', h.codice, 'peso', trim_scale(g.peso)::text, 'fuoriPesatura', g."fuoriPesatura",
         'isChiusa', o."motivoChiusura" IS NOT NULL) ORDER BY o.ordine, g.ordine) AS assegnazioni
       FROM "Obiettivo" o
       JOIN "Assegnazione" g ON g."enteId" = o."enteId" AND g."obiettivoId" = o.id
