@@ -10,7 +10,7 @@ import { CONTROL_CLASSES, Field, type FieldWords, fieldWiring } from './field';
 
 interface DateFieldProps
   extends FieldWords,
-    Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'size' | 'value' | 'onChange'> {
+    Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'size' | 'onChange'> {
   /** The text of the field whenever it changes, as written or as chosen from the calendar. */
   onTextChange?: (text: string) => void;
 }

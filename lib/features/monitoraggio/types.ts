@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/domain/calendar';
+import type { ConteggioRendiconti } from '@/lib/domain/reporting/count-reports';
 import type { MomentoRendiconto } from '@/lib/domain/reporting/indicator-status';
 import type {
   FaseDaRendicontare,
@@ -18,15 +19,6 @@ export interface Sessione {
   scadenza: CalendarDate;
   finale: boolean;
   stato: StatoSessione;
-}
-
-/** How many reports there are, by state; `attese` is their sum. */
-export interface ConteggioRendiconti {
-  attese: number;
-  daCompilare: number;
-  inviate: number;
-  verificate: number;
-  rinviate: number;
 }
 
 /** A session in the list of a plan. */

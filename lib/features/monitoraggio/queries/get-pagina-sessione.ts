@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Scope } from '@/lib/auth/scope';
 import { read } from '@/lib/db/transaction';
+import { countRendiconti } from '@/lib/domain/reporting/count-reports';
 import { judgeFase, judgeIndicatore } from '@/lib/domain/reporting/rendiconto';
 import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import { getPianoConStruttura } from '@/lib/features/piano/queries/get-piano';
@@ -8,7 +9,7 @@ import { getSmvp } from '@/lib/features/valutazione/queries/get-smvp';
 import { todayInItaly } from '@/lib/format/today';
 import { canGestire } from '../policy';
 import type { LuogoSessione } from '../schema';
-import type { ConteggioRendiconti, ConteggioStati, PaginaSessione, RendicontoLetto, Sessione } from '../types';
+import type { ConteggioStati, PaginaSessione, RendicontoLetto, Sessione } from '../types';
 import { listRendiconti } from './list-rendiconti';
 import { getSessione } from './list-sessioni';
 import { cdrPropri, cdrVisibili, soloCdr } from './visible-cdr';
@@ -53,19 +54,6 @@ export function getPaginaSessione(scope: Scope, luogo: LuogoSessione): Promise<P
       cdrProprio: soloCdr(propri),
     };
   });
-}
-
-/** Reports by state. */
-export function countRendiconti(rendiconti: readonly Pick<RendicontoLetto, 'stato'>[]): ConteggioRendiconti {
-  const count = (stato: RendicontoLetto['stato']) =>
-    rendiconti.filter((rendiconto) => rendiconto.stato === stato).length;
-  return {
-    attese: rendiconti.length,
-    daCompilare: count('DA_COMPILARE'),
-    inviate: count('INVIATA'),
-    verificate: count('VERIFICATA'),
-    rinviate: count('RINVIATA'),
-  };
 }
 
 /** How indicators and phases stand in what was sent; what was not sent counts as not reported. */

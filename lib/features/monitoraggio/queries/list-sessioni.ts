@@ -1,7 +1,8 @@
 import 'server-only';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transaction';
-import type { ConteggioRendiconti, Sessione, SessioneConConteggio } from '../types';
+import type { ConteggioRendiconti } from '@/lib/domain/reporting/count-reports';
+import type { Sessione, SessioneConConteggio } from '../types';
 import { joinRilevazione, type Perimetro, selectAttese } from './attese-sql';
 
 const SESSIONE = Prisma.sql`s.id, s.titolo, s."dataRiferimento"::text AS "dataRiferimento", s.scadenza::text AS scadenza,

@@ -1,0 +1,67 @@
+'use client';
+
+import { useState } from 'react';
+import { useCardEditor } from '@/components/progetto/card-editor';
+import { useToast } from '@/components/ui/toast';
+import type { Mancanza } from '@/lib/domain/reporting/missing-entries';
+import { sendRilevazioniAction } from '@/lib/features/monitoraggio/actions/report';
+import type { QueueRunner } from '@/lib/features/progetto/queue/queue-runner';
+import { focusMissing } from './entries';
+import { useFlush } from './report-editor';
+import type { LuogoRendiconto } from './send-report';
+
+const UNREADABLE = 'Un campo non si legge: correggilo e invia di nuovo.';
+const UNSAVED = 'Non tutto è salvato: guarda i campi segnati e invia di nuovo.';
+const FAILED = 'La rete non risponde: nulla è stato inviato e quello che hai scritto resta qui. Riprova fra poco.';
+
+/** Waits for the queue to have said everything; false when something in it needs the person. */
+function whenSaved({ getState, subscribe }: QueueRunner): Promise<boolean> {
+  return new Promise((resolve) => {
+    let stop = () => {};
+    const look = () => {
+      const { inVolo, attesa, isInterrotta, conflitti, rifiuti } = getState().queue;
+      if (!isInterrotta && (inVolo || attesa.length > 0)) return;
+      stop();
+      resolve(!isInterrotta && conflitti.length === 0 && rifiuti.length === 0);
+    };
+    stop = subscribe(look);
+    look();
+  });
+}
+
+/**
+ * Sending the report, whole or one part of it: what is missing is pointed at, what is not saved is waited for, and only
+ * then it goes.
+ */
+export function useSend(luogo: LuogoRendiconto) {
+  const { runner } = useCardEditor();
+  const flush = useFlush();
+  const showToast = useToast();
+  const [isSending, setIsSending] = useState(false);
+  const [isChecked, setIsChecked] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const deliver = async (chiave?: string): Promise<string | null> => {
+    flush();
+    if (!(await whenSaved(runner))) return UNSAVED;
+    const { data, serverError } = await sendRilevazioniAction({ ...luogo, chiave });
+    if (!data) return serverError?.messaggio ?? FAILED;
+    showToast({
+      message: data.inviate === 1 ? 'Rendicontazione inviata.' : `Rendicontazione inviata: ${data.inviate} parti.`,
+    });
+    return null;
+  };
+
+  const send = async (mancanze: readonly Mancanza[], chiave?: string) => {
+    const [first] = mancanze;
+    setIsChecked(true);
+    setProblem(null);
+    if (first) return focusMissing(first);
+    // Leaving a field enters what can be read of it: what is left cannot.
+    if (Object.keys(runner.getState().bozze).length > 0) return setProblem(UNREADABLE);
+    setIsSending(true);
+    setProblem(await deliver(chiave).catch(() => FAILED));
+    setIsSending(false);
+  };
+  return { send, isSending, isChecked, problem };
+}
