@@ -82,8 +82,8 @@ function Gruppi({ gruppi, nonMostrate }: ConfrontoInEsame) {
       </ul>
       {nonMostrate > 0 && (
         <p className="border-line border-t p-4 text-ink-2 text-table">
-          Altre {formatShort(nonMostrate)} differenze non sono elencate: quelle nuove o modificate saranno applicate,
-          conflitti e rimozioni no. Ricarica poi il documento per vederle.
+          Altre {formatShort(nonMostrate)} differenze non sono elencate. Quelle nuove o modificate saranno applicate;
+          dove c’è un conflitto o una rimozione il piano resta com’è.
         </p>
       )}
     </>

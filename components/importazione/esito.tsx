@@ -29,8 +29,8 @@ export function Esito({ luogo, esame }: EsitoProps) {
         {esito && <p>{writtenOf(esito, anno)}</p>}
         {esito && esito.sospesi > 0 && (
           <p>
-            {countOf(esito.sospesi, 'differenza è rimasta', 'differenze sono rimaste')} senza spunta, e il piano lì è
-            com’era. Ricaricando il documento si confrontano di nuovo.
+            {countOf(esito.sospesi, 'differenza è rimasta', 'differenze sono rimaste')} senza spunta: lì il piano è
+            com’era, e si corregge dalle schede.
           </p>
         )}
         <Righe testo="Aggiunti perché altre righe ne hanno bisogno" righe={esito?.aggiunti} />

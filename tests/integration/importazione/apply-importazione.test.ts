@@ -117,6 +117,27 @@ test('a conflict is written only when somebody ticks it', async () => {
   expect(await cardOf(scope)).toMatchObject({ titolo: 'Dal documento' });
 });
 
+test('what nobody looked at is proposed again; what somebody left unticked is decided', async () => {
+  const scope = await newEnte('indeciso');
+  await importPiano(pianoCompleto(), scope);
+  await titolo(scope, 'A mano');
+  const newer = changed((scheda, piano) => {
+    scheda.titolo = 'Dal documento';
+    piano.progetti.pop();
+  });
+  const waiting = [
+    { tipo: 'modifica', conflitto: true },
+    { tipo: 'rimozione', progetto: 'GEN-1' },
+  ];
+  expect(await importPiano(newer, scope)).toMatchObject({ modifiche: 0, rimozioni: 0, sospesi: 2 });
+  expect(await importPiano(newer, scope)).toMatchObject({ modifiche: 0, rimozioni: 0, sospesi: 2 });
+  const seen = await staged(newer, scope);
+  expect(seen.cambiamenti).toMatchObject(waiting);
+  await applyImportazione(mayImport(scope), { ...seen, invertiti: [] });
+  expect((await staged(newer, scope)).cambiamenti).toEqual([]);
+  expect(await cardOf(scope)).toMatchObject({ titolo: 'A mano' });
+});
+
 test('rows that disappear go only when ticked, and every kind of row can go, come and change places', async () => {
   const scope = await newEnte('rimozioni');
   await importPiano(pianoCompleto(), scope);

@@ -7,7 +7,7 @@ import type { Cambiamento } from '@/lib/exchange/reconcile/changeset';
 import { mergeBase } from '@/lib/exchange/reconcile/merge-base';
 import { scelteProposte } from '@/lib/exchange/reconcile/scelte';
 import { ETICHETTA_OPERATIVO } from '@/lib/features/ente/types';
-import { loadConfronto } from '../queries/load-confronto';
+import { type Confronto, loadConfronto } from '../queries/load-confronto';
 import { type EsitoRegistrato, type LettoInArchivio, lettoInArchivio } from '../schema';
 import type { Documento, EsitoImportazione } from '../types';
 import { asJson } from './as-json';
@@ -61,7 +61,7 @@ async function applyWithin(
   tx: Tx,
   enteId: string,
   id: string,
-  { impronta, invertiti }: { impronta?: string; invertiti: readonly string[] },
+  { impronta, invertiti }: Partial<Conferma> & Pick<Conferma, 'invertiti'>,
 ): Promise<EsitoImportazione> {
   const importazione = await tx.importazione.findUnique({
     where: { enteId_id: { enteId, id }, stato: 'IN_ESAME' },
@@ -78,7 +78,7 @@ async function applyWithin(
   const scelti = turned(confronto.riconciliazione.cambiamenti, invertiti);
   const esito = await writePiano(tx, { enteId, anno }, confronto, scelti);
   await adoptEtichetta(tx, enteId, letto.piano.ente);
-  const base = mergeBase(letto.piano, confronto.base, letto.perimetro);
+  const base = baseAfter(letto, confronto, impronta === undefined ? scelti : null);
   const archiviato: LettoInArchivio = { ...letto, esito: rememberedOf(esito), ...(base && { base }) };
   await tx.importazione.update({
     where: { enteId_id: { enteId, id } },
@@ -90,6 +90,18 @@ async function applyWithin(
     },
   });
   return { ...esito, importazioneId: id };
+}
+
+/**
+ * The base of the next comparison. What a person left unticked she has decided; what nobody looked at is proposed again.
+ * @param scelti the ticks nobody looked at; null when somebody did
+ */
+function baseAfter(letto: LettoInArchivio, confronto: Confronto, scelti: ReadonlySet<string> | null) {
+  const { cambiamenti } = confronto.riconciliazione;
+  const sospesi = scelti ? cambiamenti.filter(({ id }) => !scelti.has(id)) : [];
+  const indecise = new Set(sospesi.map(({ chiave }) => chiave));
+  const start = indecise.size > 0 ? (confronto.base ?? confronto.piano?.formato ?? null) : confronto.base;
+  return mergeBase(letto.piano, { base: start, perimetro: letto.perimetro, indecise });
 }
 
 /** An ente that never chose a word for the third strategic level takes that of its own documents. */

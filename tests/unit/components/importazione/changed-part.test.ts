@@ -8,7 +8,7 @@ const LUNGO =
 test('of a long text only what changes is set apart, between the words around it', () => {
   const nuovo = LUNGO.replace('comunale,', 'comunale e nelle frazioni,');
   expect(changedPart(LUNGO, nuovo)).toEqual({
-    inizio: '… conformità col Piano Generale nel territorio ',
+    inizio: '… in conformità col Piano Generale nel territorio ',
     prima: 'comunale, ',
     dopo: 'comunale e nelle frazioni, ',
     fine: 'con ricevimento delle istanze e rilascio delle …',
