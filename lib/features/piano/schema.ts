@@ -13,7 +13,11 @@ const texts = z.preprocess(
   (input) => [input].flat().filter((value) => typeof value === 'string' && value !== ''),
   z.array(z.string()),
 );
-const text = z.preprocess((input) => [input].flat()[0] ?? '', z.string().trim().max(200)).catch('');
+/** Without the one character no database can be asked for. */
+const text = z
+  .preprocess((input) => [input].flat()[0] ?? '', z.string().max(200))
+  .transform((words) => words.replaceAll('\0', '').trim())
+  .catch('');
 
 /** What the reader is looking at, all of it in the address. */
 export const filtriPiano = z.object({

@@ -1,6 +1,7 @@
 import { EnteShell } from '@/components/layout/ente-shell';
 import { getScope, requireUtente } from '@/lib/auth/session';
 import { listAnni } from '@/lib/features/ente/queries';
+import { readAnno } from '@/lib/format/address-parts';
 
 /**
  * The frame of the working app. It guards nothing: each page asks for its own scope and answers "not found" without one, which is why
@@ -8,14 +9,15 @@ import { listAnni } from '@/lib/features/ente/queries';
  */
 export default async function AnnoLayout({ children, params }: LayoutProps<'/[ente]/[anno]'>) {
   const { ente, anno } = await params;
+  const year = readAnno(anno);
   const scope = await getScope(ente);
-  if (!scope) return children;
+  if (!scope || !year) return children;
   const [utente, anni] = await Promise.all([requireUtente(), listAnni(scope)]);
   return (
     <EnteShell
       person={scope}
       ente={{ codice: scope.enteCodice, denominazione: scope.enteDenominazione }}
-      anno={Number(anno)}
+      anno={year}
       anni={anni}
       enti={utente.enti}
     >

@@ -10,14 +10,16 @@ import { TabLinks } from '@/components/ui/tab-links';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaPiano } from '@/lib/features/piano/queries/get-pagina-piano';
 import { filtriPiano } from '@/lib/features/piano/schema';
+import { readAnno } from '@/lib/format/address-parts';
 
 export const metadata: Metadata = { title: 'Piano' };
 
 export default async function PianoPage({ params, searchParams }: PageProps<'/[ente]/[anno]/piano'>) {
   const { ente, anno } = await params;
   const filtri = filtriPiano.parse(await searchParams);
+  const year = readAnno(anno);
   const scope = await getScope(ente);
-  const pagina = scope && (await getPaginaPiano(scope, Number(anno), filtri));
+  const pagina = scope && year && (await getPaginaPiano(scope, year, filtri));
   if (!pagina) notFound();
 
   const luogo = { ente, anno };

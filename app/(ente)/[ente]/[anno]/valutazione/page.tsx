@@ -8,14 +8,16 @@ import { TestataValutazione } from '@/components/valutazione/testata';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaValutazione } from '@/lib/features/valutazione/queries/get-pagina-valutazione';
 import { vistaValutazione } from '@/lib/features/valutazione/schema';
+import { readAnno } from '@/lib/format/address-parts';
 
 export const metadata: Metadata = { title: 'Valutazione' };
 
 export default async function ValutazionePage({ params, searchParams }: PageProps<'/[ente]/[anno]/valutazione'>) {
   const { ente, anno } = await params;
   const vista = vistaValutazione.parse(await searchParams);
+  const year = readAnno(anno);
   const scope = await getScope(ente);
-  const pagina = scope && (await getPaginaValutazione(scope, Number(anno), vista));
+  const pagina = scope && year && (await getPaginaValutazione(scope, year, vista));
   if (!pagina) notFound();
 
   const luogo = { ente, anno };

@@ -9,19 +9,21 @@ import { TabLinks } from '@/components/ui/tab-links';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaCdr } from '@/lib/features/cdr/queries/get-pagina-cdr';
 import { vistaCdr } from '@/lib/features/cdr/schema';
+import { readAnno, readCodice } from '@/lib/format/address-parts';
 import { PesiCdr } from './_components/pesi-cdr';
 
 type Props = PageProps<'/[ente]/[anno]/cdr/[codice]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `CDR ${decodeURIComponent((await params).codice)}` };
+  return { title: `CDR ${readCodice((await params).codice) ?? ''}` };
 }
 
 export default async function CdrPage({ params, searchParams }: Props) {
   const { ente, anno, codice } = await params;
   const { vista, totali } = vistaCdr.parse(await searchParams);
+  const [year, code] = [readAnno(anno), readCodice(codice)];
   const scope = await getScope(ente);
-  const pagina = scope && (await getPaginaCdr(scope, Number(anno), decodeURIComponent(codice)));
+  const pagina = scope && year && code && (await getPaginaCdr(scope, year, code));
   if (!pagina) notFound();
 
   const luogo = { ente, anno };

@@ -3,18 +3,20 @@ import { notFound } from 'next/navigation';
 import { CardView } from '@/components/progetto/card-view';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaScheda } from '@/lib/features/progetto/queries/get-pagina-scheda';
+import { readAnno, readCodice } from '@/lib/format/address-parts';
 import { todayInItaly } from '@/lib/format/today';
 
 type Props = PageProps<'/[ente]/[anno]/progetti/[codice]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Scheda ${decodeURIComponent((await params).codice)}` };
+  return { title: `Scheda ${readCodice((await params).codice) ?? ''}` };
 }
 
 export default async function SchedaPage({ params }: Props) {
   const { ente, anno, codice } = await params;
+  const [year, code] = [readAnno(anno), readCodice(codice)];
   const scope = await getScope(ente);
-  const pagina = scope && (await getPaginaScheda(scope, Number(anno), decodeURIComponent(codice)));
+  const pagina = scope && year && code && (await getPaginaScheda(scope, year, code));
   if (!pagina) notFound();
 
   const now = new Date();
