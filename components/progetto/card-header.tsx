@@ -40,6 +40,7 @@ export function CardHeader({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luo
       ]}
       badges={
         <>
+          <strong className="hidden print:inline">{progetto.codice}</strong>
           <StatoScheda stato={progetto.stato} />
           <Tag>{TIPO_SCHEDA[progetto.tipo]}</Tag>
           {progetto.priorita && <Tag>Priorità {PRIORITA_SCHEDA[progetto.priorita].toLowerCase()}</Tag>}

@@ -16,6 +16,7 @@ interface CardSectionProps {
   badges?: ReactNode;
   actions?: ReactNode;
   isPadded?: boolean;
+  className?: string;
   notes?: readonly MarginNote[];
   children: ReactNode;
 }

@@ -39,7 +39,7 @@ export function ConfirmDirection({ nome, indicatore, atteso, onConfirm }: Confir
             }}
           >
             È {words}
-            <span className="sr-only">: conferma la direzione di {nome}</span>
+            <span className="sr-only"> ({nome})</span>
           </TextButton>
         );
       })}

@@ -31,7 +31,7 @@ export function StoriaSection({ pagina, storia }: StoriaSectionProps) {
   );
   const rest = storia.slice(IN_SIGHT);
   return (
-    <CardSection id="storia" title="Storia" isPadded={false}>
+    <CardSection id="storia" title="Storia" isPadded={false} className="print:hidden">
       {storia.length === 0 && <EmptyState>Nessuno ha ancora modificato questa scheda.</EmptyState>}
       <ol>{storia.slice(0, IN_SIGHT).map(item)}</ol>
       {rest.length > 0 && (

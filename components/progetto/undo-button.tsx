@@ -8,7 +8,7 @@ export function UndoButton({ operazioneId, descrizione }: { operazioneId: string
   const { runner } = useCardEditor();
   return (
     <TextButton onClick={() => runner.undo(operazioneId)}>
-      Annulla<span className="sr-only">: {descrizione}</span>
+      Annulla<span className="sr-only"> {descrizione}</span>
     </TextButton>
   );
 }

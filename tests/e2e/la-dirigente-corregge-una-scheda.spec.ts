@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+/** Printed by `npm start` and on the sign-in page. */
+const DEMO_PASSWORD = 'valdarra-demo';
+const SCHEDA = '/valdarra/2026/progetti/04_112';
+const TITOLO = 'Riqualificazione energetica degli edifici scolastici';
+
+async function openCard(page: Page, chi: 'dirigente' | 'segretaria' | 'nucleo'): Promise<void> {
+  await page.goto(`/accedi?callbackUrl=${encodeURIComponent(SCHEDA)}`);
+  await page.getByLabel('Indirizzo di posta elettronica').fill(`${chi}@valdarra.example`);
+  await page.getByLabel('Password').fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Accedi' }).click();
+  await page.waitForURL(SCHEDA);
+}
+
+const isSaved = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: /Salvato alle \d\d:\d\d/ })).toBeVisible();
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** Focus on a control, then only keys. */
+async function press(page: Page, name: RegExp | string, role: 'button' | 'textbox' = 'button'): Promise<void> {
+  await page.getByRole(role, { name }).first().focus();
+  if (role === 'button') await page.keyboard.press('Enter');
+}
+
+test('with the keyboard alone she corrects title, weights and target, sees the sums as she types, and takes a change back', async ({
+  page,
+}) => {
+  await openCard(page, 'dirigente');
+  await expectAccessible(page);
+  const heading = page.getByRole('heading', { level: 1 });
+
+  await press(page, 'Modifica: Titolo della scheda');
+  await expect(page.getByRole('textbox', { name: 'Titolo della scheda' })).toBeFocused();
+  await page.keyboard.type('Scuole calde');
+  await page.keyboard.press('Escape');
+  await expect(heading).toContainText(TITOLO);
+  await press(page, 'Modifica: Titolo della scheda');
+  await page.keyboard.type('Scuole più calde');
+  await page.keyboard.press('Enter');
+  await expect(heading).toContainText('Scuole più calde');
+  await expect(page.getByRole('button', { name: 'Modifica la descrizione' })).toBeFocused();
+  await isSaved(page);
+
+  const indicatori = page.getByRole('table', { name: /Indicatori di 04_112_1/ });
+  await expect(indicatori).toContainText('I pesi sommano a 90: mancano 10 punti');
+  await page.getByRole('textbox', { name: 'Peso di 04_112_1_2' }).focus();
+  await page.keyboard.type('35');
+  await expect(indicatori).toContainText('I pesi sommano a 95: mancano 5 punti');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Peso di 04_112_1_3' })).toBeFocused();
+  await page.keyboard.type('25');
+  await page.keyboard.press('Control+s');
+  await expect(indicatori).toContainText('I pesi sommano a 100');
+  await expect(page.getByText('I pesi degli indicatori sommano a', { exact: false })).toHaveCount(0);
+
+  await press(page, /modifica l’atteso di 04_112_1_2/);
+  await page.keyboard.type('12.5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Usa la virgola per i decimali: 12,5.' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('combobox', { name: 'Come si raggiunge' }).selectOption('al-massimo');
+  await page.getByRole('textbox', { name: 'Valore atteso' }).fill('12,5');
+  await page.keyboard.press('Enter');
+  await expect(indicatori).toContainText('Più è basso, meglio è: raggiunto con 12,5 % o meno.');
+
+  const storia = page.getByRole('region', { name: 'Storia' });
+  await expect(storia).toContainText('Il valore atteso di 04_112_1_2: da 15 a 12,5', { ignoreCase: true });
+  await press(page, /^Annulla il titolo della scheda/);
+  await expect(heading).toContainText(TITOLO);
+  await expect(storia).toContainText('ha annullato una modifica');
+  await press(page, /^Annulla la direzione di 04_112_1_2/);
+  await expect(indicatori).toContainText('Direzione presunta');
+});
+
+test('one key confirms a direction the document did not print, and one takes it back', async ({ page }) => {
+  await openCard(page, 'dirigente');
+  const confirm = page.getByRole('button', { name: /^È almeno 15.*04_112_1_2/ });
+  await confirm.focus();
+  await page.keyboard.press('Enter');
+  await expect(confirm).toHaveCount(0);
+  await isSaved(page);
+  await page.getByRole('button', { name: 'Annulla l’ultima modifica' }).click();
+  await expect(confirm).toBeVisible();
+});
+
+test('two people write the same title: the second sees both versions and chooses, nothing is lost', async ({
+  page,
+  browser,
+}) => {
+  const altra = await browser.newPage();
+  await openCard(page, 'dirigente');
+  await openCard(altra, 'segretaria');
+  const write = async (who: Page, titolo: string) => {
+    await who.getByRole('button', { name: 'Modifica: Titolo della scheda' }).click();
+    await who.getByRole('textbox', { name: 'Titolo della scheda' }).fill(titolo);
+    await who.keyboard.press('Enter');
+  };
+  await write(altra, 'Scuole della segretaria');
+  await isSaved(altra);
+  await write(page, 'Scuole della dirigente');
+
+  const versioni = page.getByRole('alert').filter({ hasText: 'Due versioni' });
+  await expect(versioni).toContainText('La sua versione: «Scuole della segretaria». La tua: «Scuole della dirigente».');
+  await expectAccessible(page);
+  await versioni.getByRole('button', { name: 'Tieni la tua' }).click();
+  await isSaved(page);
+  await altra.reload();
+  await expect(altra.getByRole('heading', { level: 1 })).toContainText('Scuole della dirigente');
+  await write(altra, TITOLO);
+  await isSaved(altra);
+  await altra.close();
+});
+
+test('without network what she writes waits, says so, and leaves by itself; not even a reload loses it', async ({
+  page,
+  context,
+}) => {
+  await openCard(page, 'dirigente');
+  const peso = page.getByRole('textbox', { name: 'Peso dell’obiettivo 2 per il CDR 04' });
+  await context.setOffline(true);
+  await peso.fill('15');
+  await peso.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'la rete non risponde' })).toBeVisible();
+  page.once('dialog', (dialog) => dialog.accept());
+  await context.setOffline(false);
+  await page.reload();
+  await isSaved(page);
+  await expect(peso).toHaveValue('15');
+  await peso.fill('10');
+  await peso.press('Enter');
+  await expect(page.getByRole('region', { name: 'Storia' })).toContainText('da 15 a 10');
+});
+
+test('the Nucleo reads the same card and has nothing to write with; an unknown card is not found', async ({ page }) => {
+  await openCard(page, 'nucleo');
+  await expect(page.getByRole('button', { name: /Modifica/ })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  await expectAccessible(page);
+  expect((await page.goto('/valdarra/2026/progetti/senza-scheda'))?.status()).toBe(404);
+  expect((await page.goto('/altrove/2026/progetti/04_112'))?.status()).toBe(404);
+});
