@@ -34,7 +34,10 @@ export function ScrollRegion({ label, className, children }: ScrollRegionProps) 
     <div
       ref={region}
       {...named}
-      className={classNames('overflow-x-auto focus-visible:-outline-offset-3 print:overflow-visible', className)}
+      className={classNames(
+        'relative overflow-x-auto focus-visible:-outline-offset-3 print:overflow-visible',
+        className,
+      )}
     >
       {children}
     </div>

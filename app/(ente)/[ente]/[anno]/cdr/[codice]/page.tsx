@@ -28,6 +28,7 @@ export default async function CdrPage({ params, searchParams }: Props) {
 
   const luogo = { ente, anno };
   const { cdr, piano } = pagina;
+  const titolo = `${cdr.codice} ${cdr.denominazione}`;
   const tab = (label: string, name: typeof vista, count?: number) => ({
     label,
     href: addresses.cdr(luogo, cdr.codice, name === 'tabella' ? '' : `?vista=${name}`),
@@ -37,11 +38,8 @@ export default async function CdrPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        crumbs={[
-          { label: `Piano ${piano.anno}`, href: addresses.piano(luogo) },
-          { label: `${cdr.codice} ${cdr.denominazione}` },
-        ]}
-        title={`${cdr.codice} ${cdr.denominazione}`}
+        crumbs={[{ label: `Piano ${piano.anno}`, href: addresses.piano(luogo) }, { label: titolo }]}
+        title={titolo}
         meta={<IncarichiCdr cdr={cdr} />}
         tabs={
           <TabLinks
