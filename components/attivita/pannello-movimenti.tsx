@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Luogo } from '@/components/layout/addresses';
 import { Panel } from '@/components/ui/panel';
 import type { CalendarDate } from '@/lib/domain/calendar';
+import { NO_BREAK_SPACE } from '@/lib/domain/italian-notation';
 import type { Movimento } from '@/lib/features/attivita/types';
 import { luogoOf, quandoInParole, sayMovimento } from './movimento-words';
 
@@ -21,7 +22,13 @@ export function PannelloMovimenti({ luogo, movimenti, oggi }: PannelloMovimentiP
           return (
             <li key={movimento.chiave} className="py-3">
               <p className="break-words">
-                {sayMovimento(movimento)} {dove && <Link href={dove.href}>{dove.codice}</Link>}
+                {sayMovimento(movimento)}
+                {dove && (
+                  <>
+                    {NO_BREAK_SPACE}
+                    <Link href={dove.href}>{dove.codice}</Link>
+                  </>
+                )}
               </p>
               {movimento.motivo && <p className="break-words text-ink-2">«{movimento.motivo}»</p>}
               <p className="text-ink-3">{quandoInParole(movimento, oggi)}</p>

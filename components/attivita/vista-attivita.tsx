@@ -60,11 +60,15 @@ function DaFare({ luogo, pagina, oggi, tipo, tipoHref }: VistaAttivitaProps) {
     );
   }
   const shown = tipo === null ? attivita : attivita.filter((one) => one.tipo === tipo);
+  const [kind, ...otherKinds] = countByTipo(attivita);
+  const onlyKind = otherKinds.length === 0 && shown.length > 0 ? kind : undefined;
   return (
-    <Panel isPadded={false}>
-      <div className="border-line-strong border-b px-4">
-        <TabLinks label="Attività per tipo" tabs={listTabs(pagina, oggi, tipo, tipoHref)} />
-      </div>
+    <Panel isPadded={false} title={onlyKind && TIPO_ATTIVITA[onlyKind.tipo]}>
+      {!onlyKind && (
+        <div className="border-line-strong border-b px-4">
+          <TabLinks label="Attività per tipo" tabs={listTabs(pagina, oggi, tipo, tipoHref)} />
+        </div>
+      )}
       {shown.length > 0 ? (
         <ElencoAttivita luogo={luogo} attivita={shown} oggi={oggi} />
       ) : (

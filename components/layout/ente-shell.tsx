@@ -27,7 +27,10 @@ interface EnteShellProps {
 export function EnteShell({ person, ente, anno, anni, enti, contextHref = pianoHref, children }: EnteShellProps) {
   const piano = anni.find((other) => other.anno === anno);
   const others = enti.filter(({ codice }) => codice !== ente.codice);
+  const label = `${ente.denominazione} · ${anno}`;
+  const here = { label, href: contextHref(ente.codice), isCurrent: true };
   const choices: ContextChoice[] = [
+    ...(piano ? [] : [here]),
     ...anni.map((other) => ({
       label: `${ente.denominazione} · ${other.anno}`,
       href: contextHref(ente.codice, other.anno),
@@ -42,7 +45,7 @@ export function EnteShell({ person, ente, anno, anni, enti, contextHref = pianoH
   return (
     <AppShell
       homeHref={homeHref}
-      context={<ContextSwitcher label={`${ente.denominazione} · ${anno}`} choices={choices} />}
+      context={<ContextSwitcher label={label} choices={choices} />}
       search={piano && { action: addresses.piano({ ente: ente.codice, anno }) }}
       person={
         <PersonMenu name={person.nome} role={person.ruoli.map(ruoloInParole).join(' · ')}>
