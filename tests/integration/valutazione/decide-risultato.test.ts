@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
 import type { Scope } from '@/lib/auth/scope';
 import { systemScope } from '@/lib/auth/system-scope';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
-import { read } from '@/lib/db/transaction';
+import { read, write } from '@/lib/db/transaction';
 import { Conflict, Denied, Invalid } from '@/lib/errors';
+import { lockSessione } from '@/lib/features/monitoraggio/commands/lock-sessione';
 import { acceptRisultati } from '@/lib/features/valutazione/commands/accept-risultati';
 import { type DecisioneInput, decideRisultato } from '@/lib/features/valutazione/commands/decide-risultato';
 import { getPaginaValutazione } from '@/lib/features/valutazione/queries/get-pagina-valutazione';
@@ -106,6 +108,26 @@ test('a decision on a measure that has changed meanwhile is not saved', async ()
   const letto = await risultato('04_112_2');
   await expect(decide({ ...letto, misuratoEsatto: '12.0000' }, 'VALIDATO')).rejects.toThrow(Conflict);
   expect((await risultato('04_112_2')).stato).toBe('MISURATO');
+});
+
+test('nor is one whose report is being written while it is decided', async () => {
+  const letto = await risultato('04_112_2');
+  let decision: Promise<void> | undefined;
+  await write(dirigente, { comando: 'test' }, async (tx) => {
+    await lockSessione(tx, sessione, 'share');
+    decision = decide(letto, 'VALIDATO');
+    await Promise.race([decision, sleep(200)]);
+    const riga = await tx.rilevazioneIndicatore.findFirstOrThrow({ where: { indicatore: { codice: '04_112_2_1' } } });
+    await tx.rilevazioneIndicatore.updateMany({ where: { id: riga.id }, data: { data: new Date('2026-12-20') } });
+  });
+  await expect(decision).rejects.toThrow(Conflict);
+  expect((await risultato('04_112_2')).stato).toBe('MISURATO');
+});
+
+test('a report that was never sent is not sent back', async () => {
+  const letto = await risultato('07_105_1');
+  await expect(decide(letto, 'RINVIATO', { motivo: 'Manca tutto.' })).rejects.toThrow(Denied);
+  expect((await risultato('07_105_1')).stato).toBe('MISURATO');
 });
 
 test('sent back, the report returns to its holder with the reason and no longer counts', async () => {

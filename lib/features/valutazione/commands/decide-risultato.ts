@@ -5,7 +5,7 @@ import { type Tx, write } from '@/lib/db/transaction';
 import { toDecimal } from '@/lib/domain/numeric';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import type { UnitaValutata } from '@/lib/domain/scoring/score-piano';
-import { Conflict, Invalid, NotFound } from '@/lib/errors';
+import { Conflict, Denied, Invalid, NotFound } from '@/lib/errors';
 import { parseItalianDecimal } from '@/lib/format/parse-italian';
 import { exactGrade } from '../queries/print-risultato';
 import type { UnitaLetta } from '../queries/score-sessione';
@@ -21,6 +21,7 @@ export type DecisioneInput = z.infer<typeof decisioneInput>;
  * not assessable with a reason. Deciding again replaces the decision; the register keeps both.
  * @throws Conflict when the measure is no longer the one that was seen
  * @throws Invalid when the grade or the reason that this choice needs is missing
+ * @throws Denied when there is no sent report to send back
  */
 export async function decideRisultato(
   { scope }: Authorized<RisorsaEnte, 'risultato.valutare'>,
@@ -73,8 +74,13 @@ function parseGrado(testo: string, { regole }: SmvpInVigore): string {
 
 /** The reports behind the result go back to who sent them, with the reason. */
 async function sendBack(tx: Tx, sessioneId: string, { obiettivo, assegnazione }: UnitaLetta, motivo: string | null) {
-  await tx.rilevazione.updateMany({
-    where: { sessioneId, obiettivoId: obiettivo.id, ...(assegnazione && { assegnazioneId: assegnazione.id }) },
+  const { count } = await tx.rilevazione.updateMany({
+    where: {
+      ...{ sessioneId, obiettivoId: obiettivo.id, ...(assegnazione && { assegnazioneId: assegnazione.id }) },
+      stato: { in: ['INVIATA', 'VERIFICATA'] },
+    },
     data: { stato: 'RINVIATA', motivoRinvio: motivo },
   });
+  if (count === 0)
+    throw new Denied('Non c’è una rendicontazione inviata da rinviare: la decisione non è stata salvata.');
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
 import type { PianoValutato } from '@/lib/domain/scoring/score-piano';
 import { NotFound } from '@/lib/errors';
+import { lockSessione } from '@/lib/features/monitoraggio/commands/lock-sessione';
 import { getPianoConStruttura } from '@/lib/features/piano/queries/get-piano';
 import { listMisureCdr } from '../queries/get-pagina-valutazione';
 import { getSmvp } from '../queries/get-smvp';
@@ -18,12 +19,16 @@ export interface SessioneDaDecidere {
   punteggi: PianoValutato;
 }
 
-/** @throws NotFound when the plan of that year has no such session, or it has not begun */
+/**
+ * Holds the session until the decision stands: reports are written and sent before or after it, never while it is taken.
+ * @throws NotFound when the plan of that year has no such session, or it has not begun
+ */
 export async function loadSessione(
   tx: Tx,
   enteId: string,
   { anno, sessione: sessioneId }: { anno: number; sessione: string },
 ): Promise<SessioneDaDecidere> {
+  await lockSessione(tx, sessioneId, 'change');
   const struttura = await getPianoConStruttura(tx, anno);
   if (!struttura) throw new NotFound();
   const { piano, cdr } = struttura;
