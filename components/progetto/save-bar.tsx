@@ -2,7 +2,6 @@
 
 import { Undo2 } from 'lucide-react';
 import { type SaveState, SaveStatus } from '@/components/forms/save-status';
-import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
 import type { SaveQueue } from '@/lib/features/progetto/queue/queue-types';
 import { EMPTY_QUEUE } from '@/lib/features/progetto/queue/save-queue';
@@ -31,14 +30,15 @@ export function SaveBar() {
   const queue = useCardState((state) => state.queue, EMPTY_QUEUE);
   const last = queue.annullabili.at(-1);
   return (
-    <>
+    <div className="flex min-h-6 flex-wrap items-center gap-x-3">
       <SaveStatus state={toSaveState(queue)} />
       {queue.isInterrotta && <TextButton onClick={runner.retryNow}>Riprova ora</TextButton>}
       {last && (
-        <Button size="s" icon={<Undo2 />} onClick={() => runner.undo(last)}>
+        <TextButton onClick={() => runner.undo(last)}>
+          <Undo2 />
           Annulla l’ultima modifica
-        </Button>
+        </TextButton>
       )}
-    </>
+    </div>
   );
 }

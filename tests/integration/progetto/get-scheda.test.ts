@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
-import { read } from '@/lib/db/transaction';
+import { read, write } from '@/lib/db/transaction';
 import { getScheda } from '@/lib/features/progetto/queries/get-scheda';
 import { freshDatabase, type TestDatabase } from '@/tests/support/database';
 import { ANNO, type CardFixture, createCard } from './card-fixture';
@@ -23,6 +23,13 @@ afterAll(async () => {
 
 const find = (codice: string, anno = ANNO, enteId = card.ente.id) =>
   read({ enteId, utenteId: null }, (tx) => getScheda(tx, { enteId, anno, codice }));
+
+const placeOfPhase = () =>
+  read({ enteId: card.ente.id, utenteId: null }, async (tx) => {
+    const fase = await tx.fase.findFirstOrThrow({ where: { progettoId: card.progettoId } });
+    const cdr = await tx.cdr.findFirstOrThrow({ where: { codice: '04' } });
+    return { enteId: card.ente.id, faseId: fase.id, cdrId: cdr.id, pianoId: cdr.pianoId };
+  });
 
 describe('the whole card', () => {
   test('holds every part, with decimals as text and dates as calendar dates', async () => {
@@ -53,6 +60,37 @@ describe('the whole card', () => {
       { percentuale: '30', altrove: { percentuale: '80.5', schede: ['04/101'] } },
       { collettivo: true, altrove: null },
     ]);
+  });
+
+  test('shows the progress of the last report that was sent, not of the one being written', async () => {
+    const { enteId, faseId, cdrId, pianoId } = await placeOfPhase();
+    const report = (giorno: string, stato: 'INVIATA' | 'DA_COMPILARE', avanzamento: string) =>
+      write({ enteId, utenteId: null }, { comando: 'test' }, async (tx) => {
+        const dataRiferimento = new Date(giorno);
+        const sessione = await tx.sessioneMonitoraggio.create({
+          data: { enteId, pianoId, titolo: giorno, dataRiferimento, scadenza: dataRiferimento, stato: 'APERTA' },
+        });
+        const rilevazione = await tx.rilevazione.create({
+          data: {
+            enteId,
+            sessioneId: sessione.id,
+            cdrId,
+            progettoId: card.progettoId,
+            obiettivoId: card.obiettivoId,
+            stato,
+            inviataAt: stato === 'INVIATA' ? new Date() : null,
+          },
+        });
+        await tx.rilevazioneFase.create({
+          data: { enteId, rilevazioneId: rilevazione.id, faseId, avanzamento, inizioEffettivo: new Date('2026-03-10') },
+        });
+      });
+    await report('2026-06-30', 'INVIATA', '45');
+    await report('2026-09-30', 'DA_COMPILARE', '80');
+    expect(await find('04/112')).toMatchObject({
+      rilevazione: { titolo: '2026-06-30', dataRiferimento: '2026-06-30' },
+      fasi: [{ avanzamento: '45', inizioEffettivo: '2026-03-10', fineEffettiva: null }],
+    });
   });
 
   test('is found by an alternative code as well', async () => {
