@@ -21,6 +21,7 @@ interface NavContext {
 export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }: NavContext): NavGroup[] {
   const luogo = { ente, anno };
   const inEnte = { enteId: attore.enteId };
+  const readsBozze = isConsentito(attore, 'piano.leggere', { ...inEnte, statoPiano: 'PREDISPOSIZIONE' });
   const importa = isConsentito(attore, 'importazione.gestire', inEnte) && {
     label: 'Importa',
     href: addresses.importa(luogo),
@@ -34,8 +35,8 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
     })),
     { label: 'Tutto il piano', href: addresses.piano(luogo), icon: <FolderTree /> },
     { label: 'Monitoraggio', href: addresses.monitoraggio(luogo), icon: <ClipboardList /> },
-    isConsentito(attore, 'risultato.valutare', inEnte) && {
-      label: 'Valutazione',
+    (readsBozze || listCodiciCdr(attore).length > 0) && {
+      label: isConsentito(attore, 'risultato.valutare', inEnte) ? 'Valutazione' : 'Risultati',
       href: addresses.valutazione(luogo),
       icon: <Scale />,
     },

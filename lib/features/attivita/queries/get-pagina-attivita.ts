@@ -99,7 +99,7 @@ function listDiSchede({ compiti, piano, cdr, propri }: Contesto, schede: readonl
 async function readMonitoraggio(tx: Tx, contesto: Contesto) {
   const { scope, compiti, piano, cdr, propri, oggi } = contesto;
   const followsAll = compiti.verifica || !compiti.completa;
-  const seguiti = followsAll ? cdrVisibili(scope, { piano, cdr }) : propri;
+  const seguiti = followsAll ? cdrVisibili(scope, { cdr }) : propri;
   if (seguiti.length === 0 && !compiti.gestisceSessioni) return { sessioni: [], attivita: [] };
   const sessioni = await listSessioni(tx, { pianoId: piano.id, cdr: seguiti.map(({ codice }) => codice) });
   const rendiconti = await listRilevazioniInAttesa(scope, tx, { piano, cdr }, oggi, sessioni);

@@ -28,7 +28,7 @@ export function getPaginaRendicontazione(
     const { regole } = await getSmvp(tx, piano.id);
     const da = { pianoId: piano.id, anno: piano.anno, struttura, cdr: [cdr.codice] };
     const rendiconti = await listRendiconti(scope, tx, da, sessione, { withPrecedenti: true });
-    const follows = cdrVisibili(scope, { piano, cdr: struttura }).some(({ id }) => id === cdr.id);
+    const follows = cdrVisibili(scope, { cdr: struttura }).some(({ id }) => id === cdr.id);
     const measures = rendiconti.some(({ indicatori }) => indicatori.some(({ isModificabile }) => isModificabile));
     if (!follows && !measures) return null;
     const risorsa = protectRendiconto(scope.enteId, cdr.codice, struttura);
@@ -60,7 +60,7 @@ export async function requireRendicontazione(
     const { piano, struttura, sessione, cdr } = found;
     const misuratori = await listMisuratori(tx, cdr.id);
     const protetta = protectRendiconto(scope.enteId, cdr.codice, struttura, { misuratori });
-    const follows = cdrVisibili(scope, { piano, cdr: struttura }).some(({ id }) => id === cdr.id);
+    const follows = cdrVisibili(scope, { cdr: struttura }).some(({ id }) => id === cdr.id);
     if (!follows && !canCompilare(scope, protetta)) return null;
     return {
       ...protetta,

@@ -2,13 +2,13 @@ import 'server-only';
 import type { Scope } from '@/lib/auth/scope';
 import { withDiscendenti } from '@/lib/domain/permissions/albero-cdr';
 import { listCodiciCdr } from '@/lib/domain/permissions/ruoli';
-import type { CdrDelPiano, PianoInBreve } from '@/lib/features/piano/types';
+import type { CdrDelPiano } from '@/lib/features/piano/types';
 import { visibleCdr } from '@/lib/features/valutazione/queries/get-pagina-valutazione';
 import { canCompilare, protectRendiconto } from '../policy';
 
 /** The CDR whose reporting somebody follows: all for who reads the whole plan, else her own with their descendants. */
-export function cdrVisibili(scope: Scope, { piano, cdr }: { piano: PianoInBreve; cdr: CdrDelPiano[] }): CdrDelPiano[] {
-  const isVisible = visibleCdr(scope, cdr, piano.stato);
+export function cdrVisibili(scope: Scope, { cdr }: { cdr: CdrDelPiano[] }): CdrDelPiano[] {
+  const isVisible = visibleCdr(scope, cdr);
   return cdr.filter(({ codice }) => isVisible(codice));
 }
 

@@ -15,8 +15,6 @@ import { listSessioniIniziate } from './list-sessioni';
 import { printCopertura, printOutcome, printRisultato } from './print-risultato';
 import { scoreSessione } from './score-sessione';
 
-type Piano = Parameters<typeof isConsentito<'piano.leggere'>>[2]['statoPiano'];
-
 /** Results and scores of a plan in a session; null when the ente has no plan for the year. One transaction. */
 export function getPaginaValutazione(
   scope: Scope,
@@ -36,7 +34,7 @@ export function getPaginaValutazione(
 
     const misure = await listMisureCdr(tx, piano, cdr);
     const { unita, punteggi } = await scoreSessione(tx, piano, sessione, smvp, misure);
-    const isVisibile = visibleCdr(scope, cdr, piano.stato);
+    const isVisibile = visibleCdr(scope, cdr);
     const risultati = unita.flatMap((letta, posto) => {
       const valutata = punteggi.unita[posto];
       const isMine = letta.assegnazioni.some((assegnazione) => isVisibile(assegnazione.cdr));
@@ -47,12 +45,15 @@ export function getPaginaValutazione(
   });
 }
 
-/** Who reads the whole plan or evaluates sees every result; a dirigente those of her own CDR. */
-export function visibleCdr(scope: Scope, cdr: readonly CdrDelPiano[], statoPiano: Piano): (codice: string) => boolean {
+/**
+ * Who evaluates or reads drafts sees every result, a dirigente those of her own CDR: until they are published, results
+ * are working papers whatever the state of the plan.
+ */
+export function visibleCdr(scope: Scope, cdr: readonly CdrDelPiano[]): (codice: string) => boolean {
   const { enteId } = scope;
   const seesAll =
     isConsentito(scope, 'risultato.valutare', { enteId }) ||
-    isConsentito(scope, 'piano.leggere', { enteId, statoPiano });
+    isConsentito(scope, 'piano.leggere', { enteId, statoPiano: 'PREDISPOSIZIONE' });
   const own = withDiscendenti(listCodiciCdr(scope), cdr);
   return (codice) => seesAll || own.includes(codice);
 }
