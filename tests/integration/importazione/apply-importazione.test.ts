@@ -180,6 +180,36 @@ test('the plan changed after the person looked: nothing is written, and she is t
   expect(await cardOf(scope)).toMatchObject({ titolo: 'Qualcuno, intanto' });
 });
 
+test('an edit that commits while the import is writing is not overwritten: the import gives way', async () => {
+  const scope = await newEnte('sul-fatto');
+  await importPiano(pianoCompleto(), scope);
+  const seen = await staged(
+    changed((scheda) => {
+      scheda.titolo = 'Dal documento';
+    }),
+    scope,
+  );
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  let locked = () => {};
+  const isLocked = new Promise<void>((done) => {
+    locked = done;
+  });
+  const edit = byHand(scope, async (tx) => {
+    await tx.progetto.updateMany({ where: { enteId: scope.enteId, codice: CODICE }, data: { titolo: 'A mano' } });
+    locked();
+    await held;
+  });
+  await isLocked;
+  const confirm = applyImportazione(mayImport(scope), { ...seen, invertiti: [] });
+  setTimeout(letGo, 1_000);
+  await expect(confirm).rejects.toThrow(/piano è cambiato/);
+  await edit;
+  expect(await cardOf(scope)).toMatchObject({ titolo: 'A mano' });
+});
+
 test('a failure midway leaves nothing: no plan, no rows, no person, the document not kept', async () => {
   const scope = await newEnte('a-meta');
   const empty = await rowsOf(scope);
