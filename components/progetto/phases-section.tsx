@@ -2,15 +2,17 @@ import { Fragment } from 'react';
 import { GanttCell, GanttHeader, GanttLegend } from '@/components/charts/gantt';
 import { StatoRag } from '@/components/monitoraggio/stato-rag';
 import { CopyTable } from '@/components/ui/copy-table';
-import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
+import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { type CalendarDate, datePartsOf } from '@/lib/domain/calendar';
+import { shareOfExpected } from '@/lib/domain/phase-progress';
 import type { FaseLetta, PaginaScheda, Scheda } from '@/lib/features/progetto/types';
 import { formatData, formatPeriodo } from '@/lib/format/date';
 import { formatPercent, formatShort } from '@/lib/format/number';
 import { notesOf, segnalazioniOf } from './card-notes';
 import { CardSection } from './card-section';
-import { judgePhase, PHASE_WORDS } from './phase-state';
+import { judgePhase, judgePhases, PHASE_WORDS, pesoOf } from './phase-state';
+import { weightsTotal } from './weights-words';
 import { numeroFase } from './words';
 
 const TABLE_ID = 'tabella-fasi';
@@ -75,17 +77,13 @@ export function PhasesSection({ pagina, oggi }: PhasesSectionProps) {
               </Fragment>
             ))}
           </tbody>
+          {rilevazione && (
+            <PhasesFoot scheda={pagina.scheda} alGiorno={rilevazione.dataRiferimento} hasPesi={hasPesi} />
+          )}
         </DataTable>
       )}
     </CardSection>
   );
-}
-
-/** Weight of the phase in the year: the sum over its periods, none when no period has one. */
-function pesoOf({ periodi, ordine }: FaseLetta, anno: number): string | null {
-  return ordine === 0
-    ? null
-    : (periodi.find((periodo) => periodo.anno === anno && periodo.peso !== null)?.peso ?? null);
 }
 
 /** One group per objective when several have phases; phases of no objective come last. */
@@ -130,11 +128,39 @@ function PhaseRow({ fase, scheda, oggi, hasPesi, flag }: PhaseRowProps) {
       {rilevazione && (
         <Cell isNumeric>
           <strong className="block">{formatPercent(fase.avanzamento, 0)}</strong>
-          <StatoRag stato={look.rag} isPlain>
-            {look.word}
-          </StatoRag>
+          {fase.ordine !== 0 && (
+            <StatoRag stato={look.rag} isPlain>
+              {look.word}
+            </StatoRag>
+          )}
         </Cell>
       )}
     </Row>
+  );
+}
+
+/** How the phases go together: done, expected by the day of the report, state. */
+function PhasesFoot({ scheda, alGiorno, hasPesi }: { scheda: Scheda; alGiorno: CalendarDate; hasPesi: boolean }) {
+  const { fasi, piano } = scheda;
+  const { fatto, atteso, stato } = judgePhases(fasi, piano.anno, alGiorno);
+  const share = fatto && atteso ? shareOfExpected(fatto, atteso) : null;
+  const sentence = [
+    atteso && `Al ${formatData(alGiorno)} atteso ${formatPercent(atteso)}`,
+    share && `fatto ${formatPercent(share)} dell’atteso`,
+  ].filter(Boolean);
+  return (
+    <TableFoot>
+      <tr>
+        <RowHeader className="font-bold">Totale {piano.anno}</RowHeader>
+        {hasPesi && <Cell isNumeric>{weightsTotal(fasi.flatMap((fase) => pesoOf(fase, piano.anno) ?? []))}</Cell>}
+        <Cell className="font-normal">{sentence.join(': ')}</Cell>
+        <Cell isNumeric>
+          <span className="block">{formatPercent(fatto)}</span>
+          <StatoRag stato={PHASE_WORDS[stato].rag} isPlain>
+            {PHASE_WORDS[stato].word}
+          </StatoRag>
+        </Cell>
+      </tr>
+    </TableFoot>
   );
 }
