@@ -43,3 +43,19 @@ function withoutMapping(address: string): string {
   const mapped = address.replace(/^::ffff:/i, '');
   return isIPv4(mapped) ? mapped : address;
 }
+
+/**
+ * What counts as one client where attempts are counted: an IPv4 address, or the IPv6 network of 64 bits that one connection is usually given
+ * whole, with more addresses in it than anybody could count.
+ *
+ * Example: «2001:db8:0:7::1» → «2001:db8:0:7::/64».
+ */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const canonical = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname.slice(1, -1);
+  const [before = '', after = ''] = canonical.split('::');
+  const [head, tail] = [before, after].map((groups) => groups.split(':').filter(Boolean));
+  const zeros = canonical.includes('::') ? 8 - (head?.length ?? 0) - (tail?.length ?? 0) : 0;
+  const groups = [...(head ?? []), ...Array.from({ length: zeros }, () => '0'), ...(tail ?? [])];
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}

@@ -7,6 +7,13 @@ import { getUtenteInSessione } from './utente';
 /** One password for all the invented people of the demo, printed on the sign-in page. */
 export const DEMO_PASSWORD = 'valdarra-demo';
 
+/**
+ * Passwords that open nothing: outside demo mode that of the invented people, whose accounts stay where a demo once was.
+ */
+export function listKnownPasswords(): string[] {
+  return readEnv().TRAGUARDO_DEMO === '1' ? [] : [DEMO_PASSWORD];
+}
+
 /** Reserved by RFC 2606: no real address ends so, and no real account can be listed by mistake. */
 const DEMO_DOMAIN = '.example';
 

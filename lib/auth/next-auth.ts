@@ -9,9 +9,10 @@ import { z } from 'zod';
 import { readEnv } from '@/lib/env';
 import { log } from '@/lib/log';
 import { CLIENT_ADDRESS_HEADER } from './client-address';
+import { listKnownPasswords } from './demo';
 import { OIDC_PROVIDER, type OidcSettings, readOidcSettings } from './oidc';
 import { safeReturnPath } from './return-path';
-import { checkCredentials, describeRefusal, findByProvider, type Identity } from './sign-in';
+import { checkCredentials, describeRefusal, describeSignInFailure, findByProvider, type Identity } from './sign-in';
 
 /** A session lasts a working day, then the person signs in again. */
 const SESSION_SECONDS = 12 * 60 * 60;
@@ -31,11 +32,15 @@ const credentials = Credentials({
   id: 'credentials',
   credentials: { email: {}, password: {} },
   async authorize(input, request) {
-    const { email, password } = credentialsSchema.parse(input);
-    const indirizzo = z.string().catch('').parse(request.headers?.[CLIENT_ADDRESS_HEADER]);
-    const outcome = await checkCredentials(email, password, indirizzo);
-    if ('utenteId' in outcome) return userOf(outcome);
     // next-auth passes the message of what is thrown here to the page, and nothing else.
+    const given = credentialsSchema.safeParse(input);
+    if (!given.success) throw new Error(describeRefusal({ causa: 'CREDENZIALI' }));
+    const { email, password } = given.data;
+    const indirizzo = z.string().catch('').parse(request.headers?.[CLIENT_ADDRESS_HEADER]);
+    const outcome = await checkCredentials(email, password, indirizzo, listKnownPasswords()).catch((thrown) => {
+      throw new Error(describeSignInFailure(thrown));
+    });
+    if ('utenteId' in outcome) return userOf(outcome);
     throw new Error(describeRefusal(outcome));
   },
 });

@@ -1,4 +1,7 @@
+import { toApplicationError } from '@/lib/db/errors';
 import { globalRead, globalWrite } from '@/lib/db/transaction';
+import { log } from '@/lib/log';
+import { networkOf } from './client-address';
 import { verifyPassword } from './password';
 import { beginAttempt, recordSuccess } from './throttle';
 
@@ -20,6 +23,14 @@ export function describeRefusal(refusal: SignInRefusal): string {
   return `Troppi tentativi non riusciti. Riprova fra ${attesa}.`;
 }
 
+/** What she reads when it was not hers to get wrong: the rest is for the log. */
+export function describeSignInFailure(thrown: unknown): string {
+  const known = toApplicationError(thrown);
+  if (known) return known.message;
+  log.error({ err: thrown }, 'sign-in failed');
+  return 'L’accesso non è riuscito per un errore dell’applicazione. Riprova fra poco; se succede ancora, avvisa chi gestisce Traguardo.';
+}
+
 /** Addresses are kept in lower case, without the blanks a paste brings along. */
 export function normalizeEmail(email: string): string {
   return email.trim().toLowerCase();
@@ -28,18 +39,20 @@ export function normalizeEmail(email: string): string {
 /**
  * Checks an address and a password, slowing guesses down. An inactive account answers as one that does not exist.
  * @param indirizzo the network address of the client, as `client-address` believes it
+ * @param known passwords everybody knows: they open nothing
  */
 export async function checkCredentials(
   email: string,
   password: string,
   indirizzo: string,
+  known: readonly string[] = [],
 ): Promise<Identity | SignInRefusal> {
   const account = normalizeEmail(email);
-  const attempt = await beginAttempt(account, indirizzo);
+  const attempt = await beginAttempt(account, networkOf(indirizzo));
   if ('minuti' in attempt) return { causa: 'ATTESA', minuti: attempt.minuti };
   const utente = await globalRead((tx) => tx.utente.findUnique({ where: { email: account } }));
   const matches = await verifyPassword(utente?.passwordHash ?? null, password);
-  if (!matches || !utente?.attivo) return { causa: 'CREDENZIALI' };
+  if (!matches || !utente?.attivo || known.includes(password)) return { causa: 'CREDENZIALI' };
   await recordSuccess(attempt);
   await recordAccess(utente.id);
   return { utenteId: utente.id, versioneSessione: utente.versioneSessione };

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { checkCredentials, describeRefusal } from '@/lib/auth/sign-in';
+import { networkOf } from '@/lib/auth/client-address';
+import { checkCredentials, describeRefusal, describeSignInFailure } from '@/lib/auth/sign-in';
 import { beginAttempt, FREE_FAILURES, recordSuccess, waitMinutes } from '@/lib/auth/throttle';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { globalWrite } from '@/lib/db/transaction';
@@ -115,4 +116,24 @@ test('an unknown account is refused with the same words as a wrong password', as
   const unknown = await checkCredentials('nessuno@prova.example', PASSWORD, ALTROVE);
   const wrong = await checkCredentials('lea@prova.example', 'sbagliata', ALTROVE);
   expect(unknown).toEqual(wrong);
+});
+
+test('addresses of one IPv6 network, which one client may all hold, count as one', async () => {
+  const refused = await failUntilRefused(
+    (n) => `persona-${n}@prova.example`,
+    (n) => networkOf(`2001:db8:0:7::${n.toString(16)}`),
+    minutesAfterNoon(0),
+  );
+  expect(refused).toEqual({ allowed: FREE_FAILURES.indirizzo, minuti: 1 });
+});
+
+test('a password everybody knows opens nothing', async () => {
+  expect(await checkCredentials('lea@prova.example', PASSWORD, ALTROVE, [PASSWORD])).toEqual({ causa: 'CREDENZIALI' });
+  expect(await checkCredentials('lea@prova.example', PASSWORD, ALTROVE)).toHaveProperty('utenteId');
+});
+
+test('what goes wrong on our side is told in Italian, without the words of the database', async () => {
+  const thrown = await checkCredentials('le\0a@prova.example', PASSWORD, ALTROVE).catch((error: unknown) => error);
+  expect(describeSignInFailure(thrown)).toBe('Il testo contiene un carattere che non si può conservare.');
+  expect(describeSignInFailure(new Error('relation "Utente" does not exist'))).toMatch(/^L’accesso non è riuscito/);
 });
