@@ -1,14 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 import type { RigaDocumento } from '@/lib/features/importazione/types';
 
-/** Cells of a printed table arrive divided by tabs. */
-function cellsOf(testo: string): string {
-  return testo
-    .split(/\t+/)
-    .filter((cella) => cella.trim() !== '')
-    .join(' | ');
-}
-
 /** The line of the document a finding comes from, between its neighbours, with its number. */
 export function ContestoDocumento({ righe }: { righe: RigaDocumento[] }) {
   return (
@@ -26,7 +18,7 @@ export function ContestoDocumento({ righe }: { righe: RigaDocumento[] }) {
             <span className="sr-only">Riga </span>
             {numero}
           </span>
-          <span className="break-words">{cellsOf(testo)}</span>
+          <span className="break-words">{testo}</span>
         </li>
       ))}
     </ol>

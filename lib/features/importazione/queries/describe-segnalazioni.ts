@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Gravita, Segnalazione } from '@/lib/domain/segnalazione';
+import { plainText } from '@/lib/exchange/testo/pulizia';
 import type { GruppoSegnalazioni, RigaDocumento } from '../types';
 
 const PESO: Readonly<Record<Gravita, number>> = { BLOCCO: 0, AVVISO: 1, INFO: 2 };
@@ -53,7 +54,7 @@ function linesAround(righe: readonly string[], riga: number | undefined): RigaDo
   if (riga === undefined || righe[riga - 1] === undefined) return [];
   const lineAt = (numero: number): RigaDocumento => ({
     numero,
-    testo: (righe[numero - 1] ?? '').trim().slice(0, LARGHEZZA),
+    testo: readableLine(righe[numero - 1] ?? '').slice(0, LARGHEZZA),
     isTrovata: numero === riga,
   });
   const vicine = (passo: 1 | -1) => {
@@ -65,4 +66,13 @@ function linesAround(righe: readonly string[], riga: number | undefined): RigaDo
     return found;
   };
   return [...vicine(-1).reverse(), lineAt(riga), ...vicine(1)];
+}
+
+/** A line as it was printed: without the marks the extraction left, cells of a table divided by a bar. */
+function readableLine(riga: string): string {
+  return riga
+    .split('\t')
+    .map((cella) => plainText(cella).trim())
+    .filter(Boolean)
+    .join(' | ');
 }
