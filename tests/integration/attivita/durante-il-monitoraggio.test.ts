@@ -203,7 +203,7 @@ describe('an import', () => {
 describe('cost', () => {
   test.each([
     ['territorio', 7],
-    ['segretaria', 7],
+    ['segretaria', 6],
     ['nucleo', 5],
   ] as const)('the home of %s takes %i statements with two sessions at work', async (nome, atMost) => {
     const query = vi.spyOn(pg.Client.prototype, 'query');

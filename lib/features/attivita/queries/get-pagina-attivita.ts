@@ -35,7 +35,7 @@ interface Contesto {
 
 /**
  * What waits for this person in an ente and year, and what stands beside it: progress of the open sessions, cards by state,
- * last movements. One transaction; six statements while one session is at work, one more for each other.
+ * last movements. One transaction, six statements; for who reports, one more for each further session at work.
  * @param oggi the day it is in Italy
  */
 export function getPaginaAttivita(scope: Scope, anno: number, oggi: CalendarDate): Promise<PaginaAttivita> {

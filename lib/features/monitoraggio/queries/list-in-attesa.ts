@@ -9,14 +9,22 @@ import { getSmvp } from '@/lib/features/valutazione/queries/get-smvp';
 import { canVerificare, protectRendiconto } from '../policy';
 import type { CdrRendicontante, RendicontoInAttesa, RendicontoLetto, Sessione, SessioneConConteggio } from '../types';
 import { listRendiconti } from './list-rendiconti';
-import { listSessioni } from './list-sessioni';
+import { countInviate, listSessioni } from './list-sessioni';
 import { cdrPropri } from './visible-cdr';
 
+/** A plan with the sessions that have begun, as far as this person follows it. */
+interface Seguito {
+  piano: PianoInBreve;
+  struttura: CdrDelPiano[];
+  sessioni: readonly SessioneConConteggio[];
+  oggi: CalendarDate;
+}
+
 /**
- * What of the monitoring of a plan waits for this person: cards of her CDR to report on (with what is still missing), parts
- * that came back (with the reason), reports of a CDR to verify. Sessions latest first, then in the order of the plan.
- * One statement for each session begun, one for who reports and one without `sessioni`; nothing is read for who neither
- * reports nor verifies.
+ * What of the monitoring of a plan waits for this person: cards of her CDR to report on (with what is still missing) and
+ * parts that came back (with the reason), then reports of a CDR to verify; sessions latest first, then in the order of the
+ * plan. Who reports costs one statement and one for each session at work, who verifies one; one more without `sessioni`.
+ * Nothing is read for who does neither.
  * @param oggi today in Italy: see `todayInItaly`
  * @param sessioni the sessions of the plan counted on these CDR at least, for who has read them already
  */
@@ -27,41 +35,55 @@ export async function listRilevazioniInAttesa(
   oggi: CalendarDate,
   sessioni?: readonly SessioneConConteggio[],
 ): Promise<RendicontoInAttesa[]> {
-  const own = cdrPropri(scope, cdr).map(({ codice }) => codice);
+  const own = cdrPropri(scope, cdr);
   const verified = cdr.filter(({ codice }) => canVerificare(scope, protectRendiconto(scope.enteId, codice, cdr)));
-  const wanted = cdr.filter((one) => own.includes(one.codice) || verified.includes(one)).map(({ codice }) => codice);
-  if (wanted.length === 0) return [];
-  const perimetro = { pianoId: piano.id, anno: piano.anno, struttura: cdr, cdr: wanted };
-  const begun = (sessioni ?? (await listSessioni(tx, perimetro))).filter(({ conteggio }) => isWaiting(conteggio));
-  if (begun.length === 0) return [];
-  const regole = own.length > 0 ? (await getSmvp(tx, piano.id)).regole : null;
+  if (own.length === 0 && verified.length === 0) return [];
+  const codici = [...own, ...verified].map(({ codice }) => codice);
+  const counted = sessioni ?? (await listSessioni(tx, { pianoId: piano.id, cdr: codici }));
+  const seguito = { piano, struttura: cdr, sessioni: counted, oggi };
+  return [...(await listDaRendicontare(scope, tx, seguito, own)), ...(await listDaVerificare(tx, seguito, verified))];
+}
+
+async function listDaRendicontare(
+  scope: Scope,
+  tx: Tx,
+  { piano, struttura, sessioni, oggi }: Seguito,
+  own: readonly CdrDelPiano[],
+): Promise<RendicontoInAttesa[]> {
+  const open = sessioni.filter(({ conteggio }) => conteggio.daCompilare + conteggio.rinviate > 0);
+  if (own.length === 0 || open.length === 0) return [];
+  const { regole } = await getSmvp(tx, piano.id);
+  const da = { pianoId: piano.id, anno: piano.anno, struttura, cdr: own.map(({ codice }) => codice) };
   const waiting: RendicontoInAttesa[] = [];
-  for (const { conteggio: _, ...sessione } of begun) {
-    const rendiconti = await listRendiconti(scope, tx, perimetro, sessione);
-    const giorniRitardo = daysBetween(sessione.scadenza, oggi);
-    for (const { id, codice, denominazione } of cdr.filter((one) => wanted.includes(one.codice))) {
-      const attesa = { sessione, cdr: { id, codice, denominazione }, giorniRitardo };
-      const ofCdr = rendiconti.filter((rendiconto) => rendiconto.cdr === codice);
-      if (regole && own.includes(codice)) waiting.push(...listDaCompilare(ofCdr, attesa, regole, piano.anno));
-      const numero = ofCdr.filter(({ stato }) => stato === 'INVIATA').length;
-      if (numero > 0 && verified.some((one) => one.codice === codice)) {
-        waiting.push({ tipo: 'DA_VERIFICARE', numero, ...attesa });
-      }
+  for (const sessione of open) {
+    const rendiconti = await listRendiconti(scope, tx, da, sessione);
+    for (const one of own) {
+      const ofCdr = rendiconti.filter(({ cdr }) => cdr === one.codice);
+      waiting.push(...listDaCompilare(ofCdr, attesaOf(sessione, one, oggi), regole, piano.anno));
     }
   }
   return waiting;
 }
 
-function isWaiting({
-  daCompilare,
-  inviate,
-  rinviate,
-}: {
-  daCompilare: number;
-  inviate: number;
-  rinviate: number;
-}): boolean {
-  return daCompilare + inviate + rinviate > 0;
+async function listDaVerificare(
+  tx: Tx,
+  { piano, sessioni, oggi }: Seguito,
+  verified: readonly CdrDelPiano[],
+): Promise<RendicontoInAttesa[]> {
+  const sent = sessioni.filter(({ conteggio }) => conteggio.inviate > 0);
+  if (verified.length === 0 || sent.length === 0) return [];
+  const inviate = await countInviate(tx, { pianoId: piano.id, cdr: verified.map(({ codice }) => codice) });
+  return sent.flatMap((sessione) =>
+    verified.flatMap((one): RendicontoInAttesa[] => {
+      const found = inviate.find(({ sessioneId, cdr }) => sessioneId === sessione.id && cdr === one.codice);
+      return found ? [{ tipo: 'DA_VERIFICARE', numero: found.numero, ...attesaOf(sessione, one, oggi) }] : [];
+    }),
+  );
+}
+
+function attesaOf({ conteggio: _, ...sessione }: SessioneConConteggio, cdr: CdrDelPiano, oggi: CalendarDate): Attesa {
+  const { id, codice, denominazione } = cdr;
+  return { sessione, cdr: { id, codice, denominazione }, giorniRitardo: daysBetween(sessione.scadenza, oggi) };
 }
 
 interface Attesa {

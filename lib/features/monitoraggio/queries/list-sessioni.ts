@@ -32,6 +32,20 @@ export async function listSessioni(tx: Tx, perimetro: Perimetro): Promise<Sessio
   }));
 }
 
+/** How many reports of each CDR wait to be verified, session by session: one statement. */
+export function countInviate(
+  tx: Tx,
+  perimetro: Perimetro,
+): Promise<{ sessioneId: string; cdr: string; numero: number }[]> {
+  return tx.$queryRaw`
+    WITH a AS (${selectAttese(perimetro)})
+    SELECT s.id AS "sessioneId", a.cdr, count(*)::int AS numero
+    FROM "SessioneMonitoraggio" s JOIN a ON s.stato <> 'PROGRAMMATA'
+    ${joinRilevazione(Prisma.sql`s.id`)}
+    WHERE s."enteId" = current_ente() AND s."pianoId" = ${perimetro.pianoId}::uuid AND r.stato = 'INVIATA'
+    GROUP BY s.id, a.cdr`;
+}
+
 /** A session of a plan by its reference date or by its id; null when the plan has none. */
 export async function getSessione(tx: Tx, pianoId: string, nome: string): Promise<Sessione | null> {
   const [row] = await tx.$queryRaw<Sessione[]>`
