@@ -132,11 +132,12 @@ test('without network what she writes waits, says so, and leaves by itself; not 
   page.once('dialog', (dialog) => dialog.accept());
   await context.setOffline(false);
   await page.reload();
-  await isSaved(page);
+  const storia = page.getByRole('region', { name: 'Storia' });
+  await expect(storia).toContainText('da 10 a 15');
   await expect(peso).toHaveValue('15');
   await peso.fill('10');
   await peso.press('Enter');
-  await expect(page.getByRole('region', { name: 'Storia' })).toContainText('da 15 a 10');
+  await expect(storia).toContainText('da 15 a 10');
 });
 
 test('the Nucleo reads the same card and has nothing to write with; an unknown card is not found', async ({ page }) => {
