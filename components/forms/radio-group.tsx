@@ -61,7 +61,7 @@ export function RadioGroup(props: RadioGroupProps) {
               required={isRequired}
               disabled={option.isDisabled}
               checked={value === undefined ? undefined : value === option.value}
-              defaultChecked={value === undefined && defaultValue === option.value}
+              defaultChecked={value === undefined ? defaultValue === option.value : undefined}
               onChange={onValueChange && (() => onValueChange(option.value))}
               className={layout === 'buttons' ? 'sr-only' : 'mt-0.5 size-4.5 flex-none accent-blue'}
             />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TargetChip } from '@/components/indicatore/target-chip';
 import type { MomentoRendiconto } from '@/lib/domain/reporting/indicator-status';
-import { judgeFase } from '@/lib/domain/reporting/rendiconto';
+import { isFaseDue, judgeFase } from '@/lib/domain/reporting/rendiconto';
 import type { FaseDelRendiconto, IndicatoreDelRendiconto } from '@/lib/features/monitoraggio/types';
 import { formatPeriodo } from '@/lib/format/date';
 import { formatPercent } from '@/lib/format/number';
@@ -23,8 +23,8 @@ interface EntryRowProps {
 /** One line of a report: what is asked at the left, the answer at the right; one over the other on a phone. */
 export function EntryRow({ id, children, control, below }: EntryRowProps) {
   return (
-    <div id={id} className="scroll-mt-24 border-line border-t px-4 py-4 first:border-t-0">
-      <div className="grid gap-x-6 gap-y-3 desk:grid-cols-[minmax(0,1fr)_15rem]">
+    <div id={id} className="scroll-mt-4 border-line border-t px-4 py-4 first:border-t-0">
+      <div className="grid gap-x-6 gap-y-3 desk:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="min-w-0">{children}</div>
         <div className="min-w-0">{control}</div>
       </div>
@@ -64,13 +64,19 @@ export function IndicatorQuestion({ indicatore }: { indicatore: IndicatoreDelRen
   );
 }
 
+interface PhaseQuestionProps {
+  fase: FaseDelRendiconto;
+  momento: MomentoRendiconto;
+  /** It is being read: nothing is asked any more. */
+  isRead?: boolean;
+}
+
 /** A phase as it is asked: its words, when it runs, what is expected by now. */
-export function PhaseQuestion({ fase, momento }: { fase: FaseDelRendiconto; momento: MomentoRendiconto }) {
-  const { atteso } = judgeFase(fase, momento);
+export function PhaseQuestion({ fase, momento, isRead = false }: PhaseQuestionProps) {
   const { precedente, prodottoAtteso, periodi } = fase;
   const facts = [
     periodi.map(({ inizio, fine }) => formatPeriodo(inizio, fine)).join(', '),
-    atteso ? `Atteso al ${shortDay(momento.dataRiferimento)}: ${formatPercent(atteso)}` : '',
+    expectedNow(fase, momento, isRead),
     precedente ? `Al ${shortDay(precedente.dataRiferimento)}: ${formatPercent(precedente.scritto)}` : '',
   ];
   return (
@@ -82,4 +88,10 @@ export function PhaseQuestion({ fase, momento }: { fase: FaseDelRendiconto; mome
       <p className="mt-1 text-ink-3 text-meta">{facts.filter(Boolean).join(' · ')}</p>
     </>
   );
+}
+
+function expectedNow(fase: FaseDelRendiconto, momento: MomentoRendiconto, isRead: boolean): string {
+  if (!isFaseDue(fase, momento)) return isRead ? '' : 'Facoltativa: comincia più avanti';
+  const { atteso } = judgeFase(fase, momento);
+  return atteso ? `Atteso al ${shortDay(momento.dataRiferimento)}: ${formatPercent(atteso)}` : '';
 }

@@ -127,7 +127,7 @@ function ChoiceField({ rendiconto, name, label, isOptional, options, error }: Ch
   const correct = useCorrect();
   const value = useTesto(campo, rendiconto[name]);
   return (
-    <div id={missingId({ tipo: name === 'esito' ? 'ESITO' : 'CAUSA', rigaId: chiave })} className="scroll-mt-24">
+    <div id={missingId({ tipo: name === 'esito' ? 'ESITO' : 'CAUSA', rigaId: chiave })} className="scroll-mt-4">
       <RadioGroup
         label={label}
         isOptional={isOptional}

@@ -4,10 +4,10 @@ import type { MomentoRendiconto } from '@/lib/domain/reporting/indicator-status'
 import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { IndicatoreDelRendiconto } from '@/lib/features/monitoraggio/types';
 import { missingId, ofIndicatore } from './entries';
-import { EntryRow, IndicatorQuestion } from './entry-row';
+import { IndicatorQuestion } from './entry-row';
 import { IndicatorField } from './indicator-field';
 import { IndicatorStatus } from './indicator-status';
-import { NoteField } from './note-field';
+import { NotedEntry } from './noted-entry';
 
 interface IndicatorEntryProps {
   /** As the page was rendered, and as it is written at this moment. */
@@ -22,24 +22,16 @@ interface IndicatorEntryProps {
 export function IndicatorEntry({ letto, scritto, momento, regole, isMissing }: IndicatorEntryProps) {
   const { id, nome } = letto;
   const statusId = `stato-${id}`;
+  const missing = isMissing ? 'Scrivi il valore, o spiega nella nota perché manca' : undefined;
   return (
-    <EntryRow
+    <NotedEntry
       id={missingId({ tipo: 'VALORE', rigaId: id })}
-      control={
-        <>
-          <IndicatorField
-            indicatore={letto}
-            statusId={statusId}
-            missing={isMissing ? 'Scrivi il valore, o spiega nella nota perché manca' : undefined}
-          />
-          <div className="mt-1">
-            <IndicatorStatus id={statusId} indicatore={scritto} momento={momento} regole={regole} />
-          </div>
-        </>
-      }
-      below={<NoteField campo={ofIndicatore(id, 'nota')} letto={letto.scritto.nota} nome={nome} />}
+      nome={nome}
+      nota={{ campo: ofIndicatore(id, 'nota'), letto: letto.scritto.nota }}
+      field={<IndicatorField indicatore={letto} statusId={statusId} missing={missing} />}
+      status={<IndicatorStatus id={statusId} indicatore={scritto} momento={momento} regole={regole} />}
     >
       <IndicatorQuestion indicatore={letto} />
-    </EntryRow>
+    </NotedEntry>
   );
 }

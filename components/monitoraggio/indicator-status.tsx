@@ -15,13 +15,15 @@ interface StatusProps {
   momento: MomentoRendiconto;
 }
 
+interface IndicatorStatusProps extends StatusProps {
+  indicatore: IndicatoreDelRendiconto;
+  regole: RegoleSmvp;
+  /** It is being read: nothing is asked any more. */
+  isRead?: boolean;
+}
+
 /** What a value is worth as it is typed: the grade with its state, or why there is none. */
-export function IndicatorStatus({
-  id,
-  indicatore,
-  regole,
-  momento,
-}: StatusProps & { indicatore: IndicatoreDelRendiconto; regole: RegoleSmvp }) {
+export function IndicatorStatus({ id, indicatore, regole, momento, isRead = false }: IndicatorStatusProps) {
   const { outcome, stato } = judgeIndicatore(indicatore, regole, momento);
   if (outcome.kind === 'scored' && stato) {
     const { word, rag } = AVANZAMENTO[stato];
@@ -39,7 +41,8 @@ export function IndicatorStatus({
       </p>
     );
   }
-  const words = wordsWithoutGrade(indicatore, momento, outcome.kind === 'invalid' ? outcome.issue : null);
+  const issue = outcome.kind === 'invalid' && (!isRead || hasValore(indicatore.scritto)) ? outcome.issue : null;
+  const words = (isRead ? null : sayOptional(indicatore, momento)) ?? (issue && `Non si misura: ${issue}.`);
   return words ? (
     <p id={id} className="text-ink-3 text-meta">
       {words}
@@ -47,16 +50,10 @@ export function IndicatorStatus({
   ) : null;
 }
 
-function wordsWithoutGrade(
-  indicatore: IndicatoreDelRendiconto,
-  momento: MomentoRendiconto,
-  issue: string | null,
-): string | null {
+function sayOptional(indicatore: IndicatoreDelRendiconto, momento: MomentoRendiconto): string | null {
   if (indicatore.verso === 'CONTESTO') return 'Dato di contesto, facoltativo.';
-  if (!hasValore(indicatore.scritto) && !isValueDue(indicatore, momento)) {
-    return `Facoltativo: scade il ${formatData(indicatore.atteso?.data)}.`;
-  }
-  return issue ? `Non si misura: ${issue}.` : null;
+  if (hasValore(indicatore.scritto) || isValueDue(indicatore, momento)) return null;
+  return `Facoltativo: scade il ${formatData(indicatore.atteso?.data)}.`;
 }
 
 /** How a phase stands as its progress is typed. */

@@ -3,9 +3,9 @@
 import type { MomentoRendiconto } from '@/lib/domain/reporting/indicator-status';
 import type { FaseDelRendiconto } from '@/lib/features/monitoraggio/types';
 import { ofFase } from './entries';
-import { EntryRow, PhaseQuestion } from './entry-row';
+import { PhaseQuestion } from './entry-row';
 import { PhaseStatus } from './indicator-status';
-import { NoteField } from './note-field';
+import { NotedEntry } from './noted-entry';
 import { PhaseField } from './phase-field';
 
 interface PhaseEntryProps {
@@ -18,25 +18,18 @@ interface PhaseEntryProps {
 
 /** A phase to report on: how much of it is done against what was expected by now. */
 export function PhaseEntry({ letto, scritto, momento, isMissing }: PhaseEntryProps) {
-  const statusId = `stato-${letto.id}`;
+  const { id, descrizione } = letto;
+  const statusId = `stato-${id}`;
+  const missing = isMissing ? 'Scrivi l’avanzamento, o spiega nella nota perché manca' : undefined;
   return (
-    <EntryRow
-      id={`fase-${letto.id}`}
-      control={
-        <>
-          <PhaseField
-            fase={letto}
-            statusId={statusId}
-            missing={isMissing ? 'Scrivi l’avanzamento, o spiega nella nota perché manca' : undefined}
-          />
-          <div className="mt-1">
-            <PhaseStatus id={statusId} fase={scritto} momento={momento} />
-          </div>
-        </>
-      }
-      below={<NoteField campo={ofFase(letto.id, 'nota')} letto={letto.nota} nome={letto.descrizione} />}
+    <NotedEntry
+      id={`fase-${id}`}
+      nome={descrizione}
+      nota={{ campo: ofFase(id, 'nota'), letto: letto.nota }}
+      field={<PhaseField fase={letto} statusId={statusId} missing={missing} />}
+      status={<PhaseStatus id={statusId} fase={scritto} momento={momento} />}
     >
       <PhaseQuestion fase={letto} momento={momento} />
-    </EntryRow>
+    </NotedEntry>
   );
 }

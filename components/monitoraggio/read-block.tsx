@@ -31,7 +31,7 @@ export function ReadBlock({ rendiconto, momento, regole, isExplained, actions }:
               <Finding gravita="AVVISO" titolo="Rinviata" messaggio={`«${motivoRinvio}»`} />
             </div>
           )}
-          {isExplained && blocco && <p className="px-4 pt-3 text-ink-2 text-meta">{BLOCCO[blocco]}</p>}
+          {isExplained && blocco && <p className="px-4 py-3 text-ink-2 text-meta">{BLOCCO[blocco]}</p>}
           {indicatori.map((indicatore) => (
             <ReadIndicator key={indicatore.id} indicatore={indicatore} momento={momento} regole={regole} />
           ))}

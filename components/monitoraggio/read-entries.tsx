@@ -25,7 +25,7 @@ export function ReadIndicator({
       control={
         <>
           <p className={VALUE}>{valoreScrittoInParole(indicatore, scritto)}</p>
-          <IndicatorStatus indicatore={indicatore} momento={momento} regole={regole} />
+          <IndicatorStatus indicatore={indicatore} momento={momento} regole={regole} isRead />
         </>
       }
       below={<ReadNote nota={scritto.nota} />}
@@ -48,7 +48,7 @@ export function ReadPhase({ fase, momento }: { fase: FaseDelRendiconto; momento:
       }
       below={<ReadNote nota={fase.nota} />}
     >
-      <PhaseQuestion fase={fase} momento={momento} />
+      <PhaseQuestion fase={fase} momento={momento} isRead />
     </EntryRow>
   );
 }

@@ -15,7 +15,7 @@ export function ReportCardPanel({ scheda, href, children }: ReportCardPanelProps
   return (
     <Panel
       id={cardId(scheda.id)}
-      className="scroll-mt-24 desk:scroll-mt-40"
+      className="scroll-mt-4"
       title={
         <>
           <span className="mr-2 font-normal text-ink-3 text-table">{scheda.codice}</span>

@@ -84,7 +84,7 @@ function ReportBody({ luogo, pagina }: Pick<ReportFormProps, 'luogo' | 'pagina'>
         )}
       </div>
       {sheets.length > 1 && (
-        <div className="hidden broad:sticky broad:top-44 broad:block">
+        <div className="hidden broad:sticky broad:top-20 broad:block">
           <ReportIndex
             cards={sheets.map(({ scheda, mancanze: missing }) => ({ ...scheda, mancanze: missing.length }))}
           />

@@ -38,32 +38,40 @@ export function SendBar({ label, mancanze, isSending, problem, onSend }: SendBar
       <Button variant="primary" isLoading={isSending} onClick={onSend}>
         {label}
       </Button>
-      <SaveStatus state={toSaveState(queue)} />
+      <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
+        <SaveStatus state={toSaveState(queue)} />
+        {words ? (
+          <Missing words={words} mancanze={mancanze} />
+        ) : (
+          <span className="text-ink-2 text-meta">Non manca niente: puoi inviare.</span>
+        )}
+      </div>
       {problem && (
         <p role="alert" className="flex items-start gap-1.5 font-semibold text-bad text-meta">
           <OctagonMinus className="mt-0.5" />
           {problem}
         </p>
       )}
-      {words ? (
-        <details className="group/missing min-w-0 text-meta open:w-full desk:open:order-first">
-          <summary className="inline-flex min-h-6 list-none items-center rounded-control font-semibold text-blue-strong underline decoration-1 underline-offset-3 hover:decoration-2">
-            {words}
-          </summary>
-          <ul className="mt-2 grid max-h-56 gap-1 overflow-y-auto overscroll-contain">
-            {mancanze.map((mancanza) => (
-              <li key={`${mancanza.tipo}-${missingId(mancanza)}`} className="flex gap-2">
-                <TextButton className="text-left" onClick={() => focusMissing(mancanza)}>
-                  {mancanza.nome}
-                </TextButton>
-                <span className="flex-none text-ink-2">{COSA[mancanza.tipo]}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : (
-        <p className="text-ink-2 text-meta">Non manca niente: puoi inviare.</p>
-      )}
     </ActionBar>
+  );
+}
+
+function Missing({ words, mancanze }: { words: string; mancanze: readonly Mancanza[] }) {
+  return (
+    <details className="min-w-0 text-meta open:w-full">
+      <summary className="inline-flex min-h-6 list-none items-center rounded-control font-semibold text-blue-strong underline decoration-1 underline-offset-3 hover:decoration-2">
+        {words}
+      </summary>
+      <ul className="mt-2 grid max-h-56 gap-1 overflow-y-auto overscroll-contain">
+        {mancanze.map((mancanza) => (
+          <li key={`${mancanza.tipo}-${missingId(mancanza)}`} className="flex gap-2">
+            <TextButton className="text-left" onClick={() => focusMissing(mancanza)}>
+              {mancanza.nome}
+            </TextButton>
+            <span className="flex-none text-ink-2">{COSA[mancanza.tipo]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

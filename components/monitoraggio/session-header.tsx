@@ -24,7 +24,7 @@ export function SessionHeader({ luogo, pagina }: { luogo: Luogo; pagina: PaginaS
       ]}
       title={sessione.titolo}
       badges={<SessionBadges pagina={pagina} mancanti={mancanti} />}
-      meta={`Valori al ${formatData(sessione.dataRiferimento)}. ${sayScadenza(sessione.scadenza, oggi)}. Inviate ${attese - mancanti} di ${attese}.`}
+      meta={`Valori al ${formatData(sessione.dataRiferimento)}. ${sayScadenza(sessione, mancanti, oggi)}. Inviate ${attese - mancanti} di ${attese}.`}
       actions={
         canGestire &&
         sessione.stato === 'APERTA' && (
@@ -42,7 +42,6 @@ export function ReportHeader({ luogo, pagina }: { luogo: Luogo; pagina: PaginaRe
   const mancanti = countMancanti(conteggio);
   return (
     <PageHeader
-      isSticky
       crumbs={[
         { label: `Piano ${piano.anno}`, href: addresses.piano(luogo) },
         { label: 'Monitoraggio', href: addresses.monitoraggio(luogo) },
@@ -51,12 +50,13 @@ export function ReportHeader({ luogo, pagina }: { luogo: Luogo; pagina: PaginaRe
       ]}
       title={`Rendicontazione al ${formatData(sessione.dataRiferimento)}`}
       badges={<SessionBadges pagina={pagina} mancanti={mancanti} />}
-      meta={`${cdr.codice} ${cdr.denominazione}. ${sayScadenza(sessione.scadenza, oggi)}. Inviate ${countInviati(conteggio)} di ${conteggio.attese}.`}
+      meta={`${cdr.codice} ${cdr.denominazione}. ${sayScadenza(sessione, mancanti, oggi)}. Inviate ${countInviati(conteggio)} di ${conteggio.attese}.`}
       actions={
         canVerificare &&
         conteggio.inviate > 1 && (
           <VerifyActions
             luogo={{ ente: luogo.ente, anno: piano.anno, sessione: sessione.dataRiferimento, cdr: cdr.codice }}
+            isAll
             nome={`le ${conteggio.inviate} parti inviate dal CDR ${cdr.codice}`}
           />
         )

@@ -30,7 +30,7 @@ export function SessionList({ luogo, pagina }: { luogo: Luogo; pagina: PaginaMon
     );
   }
   return (
-    <Panel title="Sessioni" meta={`${sessioni.length} nel ${piano.anno}`} isPadded={false}>
+    <Panel title="Sessioni" isPadded={false}>
       <ul>
         {sessioni.map((sessione) => (
           <SessionRow key={sessione.id} luogo={luogo} sessione={sessione} pagina={pagina} />
@@ -47,8 +47,9 @@ interface SessionRowProps {
 }
 
 function SessionRow({ luogo, sessione, pagina: { oggi, canGestire, cdrProprio, piano } }: SessionRowProps) {
-  const { titolo, dataRiferimento, scadenza, stato, finale, conteggio } = sessione;
+  const { titolo, dataRiferimento, stato, finale, conteggio } = sessione;
   const inviati = countInviati(conteggio);
+  const mancanti = countMancanti(conteggio);
   const isBegun = stato !== 'PROGRAMMATA';
   const href = cdrProprio
     ? addresses.rendicontazione(luogo, dataRiferimento, cdrProprio)
@@ -71,13 +72,12 @@ function SessionRow({ luogo, sessione, pagina: { oggi, canGestire, cdrProprio, p
           {finale && <Badge>Finale</Badge>}
         </p>
         <p className="text-ink-2 text-meta">
-          Valori al {formatData(dataRiferimento)} ·{' '}
-          {stato === 'CHIUSA' ? `scadeva il ${formatData(scadenza)}` : sayScadenza(scadenza, oggi).toLowerCase()}
+          Valori al {formatData(dataRiferimento)} · {sayScadenza(sessione, isBegun ? mancanti : 1, oggi).toLowerCase()}
         </p>
-        {isInRitardo(sessione, countMancanti(conteggio), oggi) && (
+        {isInRitardo(sessione, mancanti, oggi) && (
           <p className="mt-1">
             <StatoRag stato="IN_RITARDO" isPlain>
-              {saySend(countMancanti(conteggio))}
+              {saySend(mancanti)}
             </StatoRag>
           </p>
         )}
@@ -96,7 +96,7 @@ function SessionRow({ luogo, sessione, pagina: { oggi, canGestire, cdrProprio, p
         <SessionSteps
           luogo={luogo}
           sessione={sessione}
-          mancanti={countMancanti(conteggio)}
+          mancanti={mancanti}
           willBecomeProvisional={piano.stato === 'PREDISPOSIZIONE'}
         />
       ) : (

@@ -15,13 +15,15 @@ interface VerifyActionsProps {
   chiavi?: string[];
   /** What they are, for the question: "Tempi certi", "le 6 parti inviate". */
   nome: string;
+  /** The whole report of the CDR. */
+  isAll?: boolean;
   size?: ButtonSize;
 }
 
 const FAILED = 'Non è stato possibile: nulla è cambiato. Riprova fra poco.';
 
 /** Verify what was sent, or send it back with a reason. */
-export function VerifyActions({ luogo, chiavi, nome, size = 'm' }: VerifyActionsProps) {
+export function VerifyActions({ luogo, chiavi, nome, isAll = false, size = 'm' }: VerifyActionsProps) {
   const showToast = useToast();
   const [isVerifying, setIsVerifying] = useState(false);
   const [motivo, setMotivo] = useState('');
@@ -46,7 +48,8 @@ export function VerifyActions({ luogo, chiavi, nome, size = 'm' }: VerifyActions
       <ConfirmDialog
         trigger={
           <Button size={size} icon={<Undo2 />}>
-            Rinvia<span className="sr-only">: {nome}</span>
+            {isAll ? 'Rinvia tutto' : 'Rinvia'}
+            <span className="sr-only">{nome}</span>
           </Button>
         }
         title={`Rinviare «${nome}»?`}
@@ -64,7 +67,8 @@ export function VerifyActions({ luogo, chiavi, nome, size = 'm' }: VerifyActions
         />
       </ConfirmDialog>
       <Button size={size} icon={<Check />} isLoading={isVerifying} onClick={verify}>
-        Verifica<span className="sr-only">: {nome}</span>
+        {isAll ? 'Verifica tutto' : 'Verifica'}
+        <span className="sr-only">{nome}</span>
       </Button>
     </>
   );

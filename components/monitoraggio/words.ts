@@ -66,7 +66,16 @@ export function isInRitardo(
   return sessione.stato === 'APERTA' && mancanti > 0 && sessione.scadenza < oggi;
 }
 
-/** "Scade il 10/10/2024, tra 4 giorni", "Scaduta il 10/10/2024, da 4 giorni". */
-export function sayScadenza(scadenza: CalendarDate, oggi: CalendarDate): string {
-  return `${scadenza < oggi ? 'Scaduta' : 'Scade'} il ${formatData(scadenza)}, ${scadenzaInParole(scadenza, oggi)}`;
+/**
+ * The deadline of a session: "Scade il 10/10/2024, tra 4 giorni", "Scaduta il 10/10/2024, da 4 giorni" while it waits for
+ * reports; just the day once nothing is late any more.
+ */
+export function sayScadenza(
+  { scadenza, stato }: Pick<Sessione, 'scadenza' | 'stato'>,
+  mancanti: number,
+  oggi: CalendarDate,
+): string {
+  if (scadenza >= oggi) return `Scade il ${formatData(scadenza)}, ${scadenzaInParole(scadenza, oggi)}`;
+  if (stato === 'CHIUSA' || mancanti === 0) return `Scadenza ${formatData(scadenza)}`;
+  return `Scaduta il ${formatData(scadenza)}, ${scadenzaInParole(scadenza, oggi)}`;
 }

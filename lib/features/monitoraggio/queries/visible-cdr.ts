@@ -6,7 +6,7 @@ import type { CdrDelPiano } from '@/lib/features/piano/types';
 import { visibleCdr } from '@/lib/features/valutazione/queries/get-pagina-valutazione';
 import { canCompilare, protectRendiconto } from '../policy';
 
-/** The CDR whose reporting somebody follows: all for who reads the whole plan, else her own with their descendants. */
+/** The CDR whose reporting somebody follows: all for who evaluates or reads drafts, else her own with their descendants. */
 export function cdrVisibili(scope: Scope, { cdr }: { cdr: CdrDelPiano[] }): CdrDelPiano[] {
   const isVisible = visibleCdr(scope, cdr);
   return cdr.filter(({ codice }) => isVisible(codice));
