@@ -125,19 +125,21 @@ test('without network what she writes waits, says so, and leaves by itself; not 
 }) => {
   await openCard(page, 'dirigente');
   const peso = page.getByRole('textbox', { name: 'Peso dell’obiettivo 2 per il CDR 04' });
+  const prima = await peso.inputValue();
+  const dopo = prima === '15' ? '12' : '15';
   await context.setOffline(true);
-  await peso.fill('15');
+  await peso.fill(dopo);
   await peso.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'la rete non risponde' })).toBeVisible();
   page.once('dialog', (dialog) => dialog.accept());
   await context.setOffline(false);
   await page.reload();
   const storia = page.getByRole('region', { name: 'Storia' });
-  await expect(storia).toContainText('da 10 a 15');
-  await expect(peso).toHaveValue('15');
-  await peso.fill('10');
+  await expect(storia).toContainText(`da ${prima} a ${dopo}`);
+  await expect(peso).toHaveValue(dopo);
+  await peso.fill(prima);
   await peso.press('Enter');
-  await expect(storia).toContainText('da 15 a 10');
+  await expect(storia).toContainText(`da ${dopo} a ${prima}`);
 });
 
 test('the Nucleo reads the same card and has nothing to write with; an unknown card is not found', async ({ page }) => {
