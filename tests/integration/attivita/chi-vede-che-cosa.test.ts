@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
-import { write } from '@/lib/db/transaction';
+import { read, write } from '@/lib/db/transaction';
 import { calendarDate } from '@/lib/domain/calendar';
 import type { RuoloAssunto } from '@/lib/domain/permissions/ruoli';
 import type { StatoScheda } from '@/lib/domain/permissions/stati';
@@ -40,6 +40,11 @@ async function setStato(id: string, stato: StatoScheda, motivoRinvio: string | n
   await write({ enteId: card.ente.id, utenteId: null }, { comando: 'test' }, (tx) =>
     tx.progetto.update({ where: { enteId_id: { enteId: card.ente.id, id } }, data: { stato, motivoRinvio } }),
   );
+}
+
+function idOf(codice: string): Promise<string> {
+  const tenant = { enteId: card.ente.id, utenteId: null };
+  return read(tenant, async (tx) => (await tx.progetto.findFirstOrThrow({ where: { codice } })).id);
 }
 
 describe('a dirigente with a plan still being drafted', () => {
@@ -94,8 +99,7 @@ describe('a dirigente with a plan still being drafted', () => {
 
 describe('a card', () => {
   test('that was sent back comes first, with the reason', async () => {
-    const { attivita } = await pageOf(dirigente('04'));
-    const permessi = attivita.find(({ codice }) => codice === '04/101')?.chiave.replace('scheda:', '') ?? '';
+    const permessi = await idOf('04/101');
     await setStato(permessi, 'BOZZA', 'Manca lo stato di fatto');
     expect(summaryOf(await pageOf(dirigente('04')))[0]).toEqual([
       'RINVIATA',
@@ -120,8 +124,47 @@ describe('a card', () => {
   test('that is approved waits for nobody', async () => {
     await setStato(card.progettoId, 'APPROVATO');
     const titles = summaryOf(await pageOf(dirigente('04'))).map(([, titolo]) => titolo);
-    expect(titles).not.toContain('Riqualificazione energetica delle scuole');
-    await setStato(card.progettoId, 'BOZZA');
+    expect(titles).toEqual(['Permessi di costruire', 'Pesi degli obiettivi del CDR 04']);
+    const permessi = await idOf('04/101');
+    await setStato(permessi, 'APPROVATO');
+    expect((await pageOf(dirigente('04'))).attivita).toEqual([]);
+    await Promise.all([card.progettoId, permessi].map((id) => setStato(id, 'BOZZA')));
+  });
+
+  test('with nothing but assumed directions asks to confirm them', async () => {
+    const { id: enteId } = altroEnte.ente;
+    await write({ enteId, utenteId: null }, { comando: 'test' }, async (tx) => {
+      await tx.indicatore.delete({ where: { enteId_id: { enteId, id: altroEnte.indicatori.senzaTarget } } });
+      await tx.indicatore.update({
+        where: { enteId_id: { enteId, id: altroEnte.indicatori.consumi } },
+        data: { peso: '40' },
+      });
+    });
+    const { attivita } = await getPaginaAttivita(scopeOf(altroEnte, dirigente('0401')), ANNO, OGGI);
+    expect(attivita).toMatchObject([
+      { verbo: 'Conferma', manca: 'Confermare se il valore atteso di 1 indicatore è almeno o al massimo.' },
+    ]);
+  });
+
+  test('among many proposed by one CDR is reached through their list', async () => {
+    const { id: enteId } = altroEnte.ente;
+    await write({ enteId, utenteId: null }, { comando: 'test' }, async (tx) => {
+      const cultura = await tx.cdr.findFirstOrThrow({ where: { enteId, codice: '10' } });
+      const one = { enteId, pianoId: cultura.pianoId, cdrId: cultura.id, tipo: 'SCHEDA', stato: 'PROPOSTO' } as const;
+      const codici = ['10/1', '10/2', '10/3', '10/4'];
+      await tx.progetto.createMany({
+        data: codici.map((codice, i) => ({ ...one, codice, titolo: `Mostra ${i + 1}`, ordine: 10 + i })),
+      });
+    });
+    const { attivita } = await getPaginaAttivita(scopeOf(altroEnte, ruolo('SEGRETARIO')), ANNO, OGGI);
+    expect(attivita).toMatchObject([
+      {
+        tipo: 'VALIDARE',
+        titolo: 'Schede proposte dal CDR 10',
+        manca: '4 schede da validare o rinviare: 10/1, 10/2 e altre 2.',
+        destinazione: { pagina: 'schede', cdr: '10', stato: 'PROPOSTO' },
+      },
+    ]);
   });
 });
 
@@ -152,7 +195,7 @@ describe('enti and years', () => {
   test('another ente shows its own cards, never these', async () => {
     const pagina = await getPaginaAttivita(scopeOf(altroEnte, dirigente('04')), ANNO, OGGI);
     const ids = pagina.attivita.map(({ chiave }) => chiave);
-    expect(ids).toHaveLength(3);
+    expect(ids).toContain(`scheda:${altroEnte.progettoId}`);
     expect(ids).not.toContain(`scheda:${card.progettoId}`);
   });
 

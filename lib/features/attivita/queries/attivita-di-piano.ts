@@ -10,7 +10,7 @@ import type { Attivita, ImportazioneInEsame } from '../types';
  * What waits for who manages documents: those read and never confirmed, a plan that is not there yet or is empty.
  * @param struttura null when the ente has no plan for the year looked at
  */
-export function listDaImportare(
+export function describeDaImportare(
   struttura: { cdr: readonly unknown[] } | null,
   importazioni: readonly ImportazioneInEsame[],
   anno: number,
@@ -52,7 +52,7 @@ function pianoDaImportare(anno: number, exists: boolean): Attivita {
 }
 
 /** Sessions to open and to close, for who manages them. */
-export function listSessioniDaMuovere(sessioni: readonly SessioneConConteggio[], oggi: CalendarDate): Attivita[] {
+export function describeSessioniDaMuovere(sessioni: readonly SessioneConConteggio[], oggi: CalendarDate): Attivita[] {
   return sessioni.flatMap((sessione): Attivita[] => {
     const mossa = mossaDiSessione(sessione, oggi);
     if (mossa === null) return [];

@@ -6,7 +6,7 @@ import type { Attivita } from '../types';
 type Attesa<T extends RendicontoInAttesa['tipo']> = Extract<RendicontoInAttesa, { tipo: T }>;
 
 /** What monitoring waits for, as things to do: reports to fill and sent back by their deadline, reports to verify. */
-export function toAttivitaDiRendiconto(attesa: RendicontoInAttesa): Attivita {
+export function describeRendiconto(attesa: RendicontoInAttesa): Attivita {
   switch (attesa.tipo) {
     case 'DA_COMPILARE':
       return daCompilare(attesa);

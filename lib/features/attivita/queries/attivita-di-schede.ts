@@ -1,5 +1,5 @@
 import 'server-only';
-import { italianCount, italianList } from '@/lib/domain/italian-notation';
+import { italianCount } from '@/lib/domain/italian-notation';
 import { isSchedaModificabile } from '@/lib/domain/permissions/stati';
 import { checkPesiTitolare } from '@/lib/domain/plan-checks/weights';
 import type { CdrDelPiano, PianoInBreve } from '@/lib/features/piano/types';
@@ -11,7 +11,7 @@ import type { SchedaCompatta } from './list-schede';
 const DIREZIONE = 'direzione-da-confermare';
 
 /** Cards that the person's CDR are to complete or correct: what blocks each, the first thing by name. */
-export function listDaCompletare(
+export function describeDaCompletare(
   schede: readonly SchedaCompatta[],
   piano: PianoInBreve,
   cdr: readonly CdrDelPiano[],
@@ -87,7 +87,7 @@ function sayBlocchi(numero: number, { messaggio }: SegnalazioneCollocata): strin
 /**
  * The person's CDR whose weights do not make a hundred, with the number, while one of their cards can still be changed.
  */
-export function listPesiDaDistribuire(
+export function describePesiDaDistribuire(
   schede: readonly SchedaCompatta[],
   { schemaPesi }: PianoInBreve,
   propri: readonly CdrDelPiano[],
@@ -124,7 +124,7 @@ export function listPesiDaDistribuire(
 const SCHEDE_UNA_A_UNA = 3;
 
 /** Proposed cards that wait for who validates them, CDR by CDR. */
-export function listDaValidare(schede: readonly SchedaCompatta[]): Attivita[] {
+export function describeDaValidare(schede: readonly SchedaCompatta[]): Attivita[] {
   const proposte = schede.filter(({ stato }) => stato === 'PROPOSTO');
   const codici = [...new Set(proposte.map(({ cdr }) => cdr))];
   return codici.flatMap((cdr) => {
@@ -147,13 +147,13 @@ function daValidare({ id, codice, titolo, cdr }: SchedaCompatta): Attivita {
 }
 
 function daValidareInsieme(cdr: string, schede: readonly SchedaCompatta[]): Attivita {
-  const first = italianList(schede.slice(0, 2).map(({ codice }) => codice));
+  const first = schede.slice(0, 2).map(({ codice }) => codice);
   return {
     chiave: `validare:${cdr}`,
     tipo: 'VALIDARE',
     titolo: `Schede proposte dal CDR ${cdr}`,
     codice: null,
-    manca: `${schede.length} schede da validare o rinviare: ${first} e altre ${schede.length - 2}.`,
+    manca: `${schede.length} schede da validare o rinviare: ${first.join(', ')} e altre ${schede.length - 2}.`,
     scadenza: null,
     verbo: 'Esamina',
     destinazione: { pagina: 'schede', cdr, stato: 'PROPOSTO' },

@@ -14,9 +14,9 @@ import type { CdrDelPiano, PianoInBreve } from '@/lib/features/piano/types';
 import { canRead, protectScheda } from '@/lib/features/progetto/policy';
 import { type Compiti, compitiOf } from '../policy';
 import type { Attivita, PaginaAttivita } from '../types';
-import { listDaImportare, listSessioniDaMuovere } from './attivita-di-piano';
-import { toAttivitaDiRendiconto } from './attivita-di-rendiconti';
-import { listDaCompletare, listDaValidare, listPesiDaDistribuire } from './attivita-di-schede';
+import { describeDaImportare, describeSessioniDaMuovere } from './attivita-di-piano';
+import { describeRendiconto } from './attivita-di-rendiconti';
+import { describeDaCompletare, describeDaValidare, describePesiDaDistribuire } from './attivita-di-schede';
 import { listDaDecidere } from './list-da-decidere';
 import { listImportazioniInEsame } from './list-importazioni';
 import { listMovimenti } from './list-movimenti';
@@ -43,7 +43,7 @@ export function getPaginaAttivita(scope: Scope, anno: number, oggi: CalendarDate
   return read(scope, async (tx) => {
     const struttura = await getPianoConStruttura(tx, anno);
     const importazioni = compiti.importa ? await listImportazioniInEsame(tx) : [];
-    const daImportare = compiti.importa ? listDaImportare(struttura, importazioni, anno) : [];
+    const daImportare = compiti.importa ? describeDaImportare(struttura, importazioni, anno) : [];
     if (!struttura) return { ...EMPTY, attivita: daImportare, canImportare: compiti.importa };
 
     const { piano, cdr } = struttura;
@@ -89,9 +89,9 @@ async function listLeggibili(tx: Tx, { scope, piano, cdr, propri }: Contesto): P
 
 function listDiSchede({ compiti, piano, cdr, propri }: Contesto, schede: readonly SchedaCompatta[]): Attivita[] {
   return [
-    ...(compiti.completa ? listDaCompletare(schede, piano, cdr) : []),
-    ...(compiti.completa ? listPesiDaDistribuire(schede, piano, propri) : []),
-    ...(compiti.valida ? listDaValidare(schede) : []),
+    ...(compiti.completa ? describeDaCompletare(schede, piano, cdr) : []),
+    ...(compiti.completa ? describePesiDaDistribuire(schede, piano, propri) : []),
+    ...(compiti.valida ? describeDaValidare(schede) : []),
   ];
 }
 
@@ -106,8 +106,8 @@ async function readMonitoraggio(tx: Tx, contesto: Contesto) {
   return {
     sessioni,
     attivita: [
-      ...rendiconti.map(toAttivitaDiRendiconto),
-      ...(compiti.gestisceSessioni ? listSessioniDaMuovere(sessioni, oggi) : []),
+      ...rendiconti.map(describeRendiconto),
+      ...(compiti.gestisceSessioni ? describeSessioniDaMuovere(sessioni, oggi) : []),
     ],
   };
 }
