@@ -12,7 +12,13 @@ const COMANDI: Readonly<Record<string, string>> = {
   revertOperazione: 'ha annullato una modifica',
   applyImportazione: 'ha importato la scheda',
   importDocumento: 'ha importato la scheda',
-  seedDemo: 'ha preparato i dati dimostrativi',
+  openSessione: 'ha aperto una sessione di monitoraggio',
+  recordRilevazione: 'ha scritto nella rendicontazione',
+  sendRilevazioni: 'ha inviato la rendicontazione',
+  verifyRilevazioni: 'ha verificato la rendicontazione',
+  returnRilevazioni: 'ha rinviato la rendicontazione',
+  decideRisultato: 'ha deciso un risultato',
+  acceptRisultati: 'ha accettato un risultato',
 };
 
 /** Columns that place a row and say nothing to a person. */
@@ -40,8 +46,13 @@ export function rowNames({ progetto, obiettivi, fasi }: Scheda): ReadonlyMap<str
   return names;
 }
 
+/** Rows of reports and results: the verb says what was done, and their own pages say the values. */
+const RACCONTATE_ALTROVE = new Set(['Rilevazione', 'Risultato']);
+
 /** Field by field, from what to what; long operations end with how many rows they touched. */
-export function sayCambiamenti(voce: VoceStoria, names: ReadonlyMap<string, string>): string[] {
+export function sayCambiamenti(tutta: VoceStoria, names: ReadonlyMap<string, string>): string[] {
+  const own = tutta.cambiamenti.filter(({ tabella }) => !RACCONTATE_ALTROVE.has(tabella));
+  const voce = { ...tutta, cambiamenti: own };
   const changes = voce.cambiamenti.filter(({ campo, azione }) => azione === 'UPDATE' && !TECNICI.test(campo));
   const frasi = changes
     .filter((change) => !isSaidElsewhere(change, changes))

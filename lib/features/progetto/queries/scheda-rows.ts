@@ -201,6 +201,8 @@ export const obiettiviRow = z.object({
   pesiAltrove: list(z.object({ cdr: testo, somma: testo, quanti: z.int() })),
   obiettivi: list(obiettivo),
   fasi: list(fase),
+  /** Ids of the reports and of the decided results of the card: its history goes on with them. */
+  seguito: list(testo),
 });
 
 /** The little of a plan that its cards are judged by. */

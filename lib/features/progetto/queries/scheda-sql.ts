@@ -101,7 +101,12 @@ export function selectObiettiviEFasi(key: SchedaKey): Prisma.Sql {
           'periodi', coalesce((SELECT jsonb_agg(jsonb_build_object('anno', anno, 'inizio', inizio, 'fine', fine,
               'precisione', precisione, 'peso', ${PESO}) ORDER BY ordine, id) FROM "PeriodoFase" p
             WHERE p."enteId" = f."enteId" AND p."faseId" = f.id), '[]')) || coalesce(${avanzamento()}, '{}') ORDER BY f.posizione, f.id)
-        FROM "Fase" f WHERE f."enteId" = g."enteId" AND f."progettoId" = g.id)
+        FROM "Fase" f WHERE f."enteId" = g."enteId" AND f."progettoId" = g.id),
+      'seguito', (SELECT json_agg(id) FROM (
+        SELECT r.id FROM "Rilevazione" r WHERE r."enteId" = g."enteId" AND r."progettoId" = g.id
+        UNION ALL
+        SELECT x.id FROM "Risultato" x JOIN "Obiettivo" o ON o."enteId" = x."enteId" AND o.id = x."obiettivoId"
+        WHERE x."enteId" = g."enteId" AND o."progettoId" = g.id) AS seguito)
     ) AS scheda FROM g`;
 }
 
