@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { addresses, type Luogo } from '@/components/layout/addresses';
+import { cardId } from '@/components/monitoraggio/report-index';
 import type { Destinazione } from '@/lib/features/attivita/types';
 
 /** The address of the field a thing is done in. */
@@ -22,8 +23,10 @@ export function destinazioneHref(luogo: Luogo, destinazione: Destinazione): Rout
     }
     case 'sessioni':
       return addresses.monitoraggio(luogo);
-    case 'rendicontazione':
-      return addresses.rendicontazione(luogo, destinazione.sessione, destinazione.cdr);
+    case 'rendicontazione': {
+      const { sessione, cdr, schedaId } = destinazione;
+      return addresses.rendicontazione(luogo, sessione, cdr, schedaId === null ? '' : `#${cardId(schedaId)}`);
+    }
     case 'valutazione':
       return addresses.valutazione(luogo, `?sessione=${destinazione.sessioneId}`);
   }

@@ -16,8 +16,8 @@ export type Destinazione =
       /** Reference date of the session, which names it in addresses. */
       readonly sessione: CalendarDate;
       readonly cdr: string;
-      /** Code of the card to stop at. */
-      readonly scheda: string | null;
+      /** Id of the card to stop at. */
+      readonly schedaId: string | null;
     }
   | { readonly pagina: 'valutazione'; readonly sessioneId: string };
 

@@ -146,6 +146,7 @@ export type RendicontoInAttesa =
   | (AttesaComune & { tipo: 'DA_VERIFICARE'; numero: number });
 
 export interface SchedaInAttesa {
+  id: string;
   codice: string;
   titolo: string;
 }

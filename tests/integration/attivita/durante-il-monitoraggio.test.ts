@@ -148,7 +148,7 @@ describe('a report', () => {
       titolo: 'Scuole efficienti',
       manca: 'Rendicontazione al 30/09/2026 rinviata: «Manca il verbale».',
       scadenza: '2026-12-31',
-      destinazione: { pagina: 'rendicontazione', sessione: SETTEMBRE, cdr: '0401' },
+      destinazione: { pagina: 'rendicontazione', sessione: SETTEMBRE, cdr: '0401', schedaId: plan.schede.scuole },
     });
     expect(await of(who.nucleo, ['DECIDERE'])).toEqual([]);
   });

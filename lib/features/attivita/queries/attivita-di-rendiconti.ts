@@ -40,7 +40,7 @@ function daCompilare({ sessione, cdr, scheda, valori, avanzamenti, altro }: Atte
       pagina: 'rendicontazione',
       sessione: sessione.dataRiferimento,
       cdr: cdr.codice,
-      scheda: scheda.codice,
+      schedaId: scheda.id,
     },
   };
 }
@@ -58,7 +58,7 @@ function rinviata({ sessione, cdr, scheda, chiave, motivo }: Attesa<'RINVIATA'>)
       pagina: 'rendicontazione',
       sessione: sessione.dataRiferimento,
       cdr: cdr.codice,
-      scheda: scheda.codice,
+      schedaId: scheda.id,
     },
   };
 }
@@ -73,6 +73,6 @@ function daVerificare({ sessione, cdr, numero }: Attesa<'DA_VERIFICARE'>): Attiv
     manca: `${italianCount(numero, 'rilevazione inviata', 'rilevazioni inviate')} da verificare, ${sessione.titolo}.`,
     scadenza: null,
     verbo: 'Verifica',
-    destinazione: { pagina: 'rendicontazione', sessione: sessione.dataRiferimento, cdr: cdr.codice, scheda: null },
+    destinazione: { pagina: 'rendicontazione', sessione: sessione.dataRiferimento, cdr: cdr.codice, schedaId: null },
   };
 }
