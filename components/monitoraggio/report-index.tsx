@@ -28,7 +28,7 @@ export function ReportIndex({ cards }: { cards: readonly ReportCard[] }) {
               className="flex items-start gap-2 px-4 py-2 text-ink no-underline hover:bg-blue-hover focus-visible:-outline-offset-3"
             >
               {mancanze === 0 ? <DiscTick className="mt-1 text-ok-fill" /> : <DashedRing className="mt-1 text-ink-3" />}
-              <span className="min-w-0 flex-1">
+              <span className="line-clamp-2 min-w-0 flex-1">
                 <span className="text-ink-3 text-meta">{codice}</span> {titolo}
               </span>
               {mancanze > 0 && <Count value={mancanze} label={mancanze === 1 ? 'cosa manca' : 'cose mancano'} />}

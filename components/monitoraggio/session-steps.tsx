@@ -1,5 +1,6 @@
 'use client';
 
+import type { ComponentPropsWithRef } from 'react';
 import type { Luogo } from '@/components/layout/addresses';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -39,7 +40,7 @@ export function SessionSteps({ luogo, sessione, mancanti, willBecomeProvisional 
   if (stato === 'PROGRAMMATA') {
     return (
       <ConfirmDialog
-        trigger={<Button>Apri la sessione</Button>}
+        trigger={<StepButton label="Apri la sessione" titolo={titolo} />}
         title={`Aprire «${titolo}»?`}
         description={
           <>
@@ -57,7 +58,7 @@ export function SessionSteps({ luogo, sessione, mancanti, willBecomeProvisional 
   }
   return (
     <ConfirmDialog
-      trigger={<Button>Chiudi la sessione</Button>}
+      trigger={<StepButton label="Chiudi la sessione" titolo={titolo} />}
       title={`Chiudere «${titolo}»?`}
       description={
         <>
@@ -70,6 +71,20 @@ export function SessionSteps({ luogo, sessione, mancanti, willBecomeProvisional 
       confirmLabel="Chiudi la sessione"
       onConfirm={close}
     />
+  );
+}
+
+/** The same button stands in every row: a screen reader hears of which session. */
+function StepButton({
+  label,
+  titolo,
+  ...rest
+}: { label: string; titolo: string } & ComponentPropsWithRef<typeof Button>) {
+  return (
+    <Button {...rest}>
+      {label}
+      <span className="sr-only">{titolo}</span>
+    </Button>
   );
 }
 
