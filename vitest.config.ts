@@ -18,7 +18,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       { resolve, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
-      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // Properties try hundreds of cases: on a busy machine five seconds are not enough.
+      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {
         resolve,
         test: {

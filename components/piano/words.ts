@@ -31,3 +31,10 @@ export const LUOGO_TROVATO = {
 export function countSchede(numero: number): string {
   return numero === 1 ? '1 scheda' : `${numero} schede`;
 }
+
+/** "55 schede", or "3 schede su 55" when filters leave some out. */
+export function countTrovate({ schede, totaleSchede }: { schede: readonly unknown[]; totaleSchede: number }): string {
+  return schede.length === totaleSchede
+    ? countSchede(totaleSchede)
+    : `${countSchede(schede.length)} su ${totaleSchede}`;
+}

@@ -11,10 +11,10 @@ interface FuoriScala {
   messaggio: string;
 }
 
-/** Numbers too large for their scale, days that do not exist, periods that end before they start. */
+/** Numbers too large for their scale, days that do not exist, incarichi that end before they start. */
 export function checkNumeri(piano: PianoFormato): FuoriScala[] {
   const incarichi = piano.cdr.flatMap(({ codice, incarichi }) =>
-    incarichi.flatMap(({ dal, al }) => checkPeriodo(dal, al, 'Cdr', codice)),
+    incarichi.flatMap(({ dal, al }) => checkIncarico(dal, al, codice)),
   );
   return [...incarichi, ...piano.progetti.flatMap(checkProgetto)];
 }
@@ -23,7 +23,7 @@ function checkProgetto(progetto: ProgettoFormato): FuoriScala[] {
   const { codice } = progetto;
   return [
     ...checkBudgetStampato(progetto),
-    ...checkPeriodo(progetto.inizio, progetto.fine, 'Progetto', codice),
+    ...checkDate([progetto.inizio, progetto.fine], 'Progetto', codice),
     ...progetto.obiettivi.flatMap(({ codice: obiettivo, assegnazioni, indicatori }) => {
       const percorso = `${codice} › ${obiettivo}`;
       return [
@@ -33,14 +33,14 @@ function checkProgetto(progetto: ProgettoFormato): FuoriScala[] {
           ...checkNumber(baseline, 'valore', 'Indicatore', percorso),
           ...target.flatMap(({ valore, min, max, data }) => [
             ...[valore, min, max].flatMap((value) => checkNumber(value, 'valore', 'Indicatore', percorso)),
-            ...checkPeriodo(data, undefined, 'Indicatore', percorso),
+            ...checkDate([data], 'Indicatore', percorso),
           ]),
         ]),
       ];
     }),
     ...progetto.fasi.flatMap(({ ordine, periodi }) =>
       periodi.flatMap(({ inizio, fine, peso }) => [
-        ...checkPeriodo(inizio, fine, 'Fase', `${codice} › fase ${ordine}`),
+        ...checkDate([inizio, fine], 'Fase', `${codice} › fase ${ordine}`),
         ...checkNumber(peso, 'peso', 'Fase', `${codice} › fase ${ordine}`),
       ]),
     ),
@@ -65,26 +65,20 @@ function checkNumber(value: string | undefined, scala: Scala, entita: string, pe
   return [{ codice: 'numero-fuori-scala', entita, percorso, messaggio }];
 }
 
-function checkPeriodo(
-  inizio: string | undefined,
-  fine: string | undefined,
-  entita: string,
-  percorso: string,
-): FuoriScala[] {
-  const wrong = [inizio, fine].filter((data) => data !== undefined && parseCalendarDate(data) === null);
-  const invalid = wrong.map((data) => ({
+function checkDate(date: readonly (string | undefined)[], entita: string, percorso: string): FuoriScala[] {
+  const wrong = date.filter((data) => data !== undefined && parseCalendarDate(data) === null);
+  return wrong.map((data) => ({
     codice: 'data-inesistente',
     entita,
     percorso,
     messaggio: `La data ${data} di ${percorso} non esiste.`,
   }));
-  if (invalid.length > 0 || !inizio || !fine || fine >= inizio) return invalid;
-  return [
-    {
-      codice: 'date-invertite',
-      entita,
-      percorso,
-      messaggio: `In ${percorso} la fine ${fine} viene prima dell'inizio ${inizio}.`,
-    },
-  ];
+}
+
+/** An incarico that ends before it starts is no incarico; a phase that does is a finding, which the plan can hold. */
+function checkIncarico(dal: string | undefined, al: string | undefined, percorso: string): FuoriScala[] {
+  const invalid = checkDate([dal, al], 'Cdr', percorso);
+  if (invalid.length > 0 || !dal || !al || al >= dal) return invalid;
+  const messaggio = `In ${percorso} la fine ${al} viene prima dell'inizio ${dal}.`;
+  return [{ codice: 'date-invertite', entita: 'Cdr', percorso, messaggio }];
 }

@@ -42,7 +42,17 @@ test.each<[string, (piano: PianoFormato, first: ProgettoFormato) => void]>([
   ],
   ['numero-fuori-scala', (_, { vociBudget }) => Object.assign(vociBudget[0] ?? {}, { previsto: '1000000000000.00' })],
   ['budget-stampato-non-numerico', (_, first) => Object.assign(first, { budgetStampato: '0,00' })],
-  ['date-invertite', (_, first) => Object.assign(first, { inizio: '2023-02-01', fine: '2023-01-01' })],
+  ['date-invertite', ({ cdr }) => Object.assign(cdr[0]?.incarichi[0] ?? {}, { dal: '2023-02-01', al: '2023-01-01' })],
 ])('%s', (codice, change) => {
   expect(new Set(blocksOf(change))).toEqual(new Set([codice]));
+});
+
+test('a card or a phase that ends before it starts can be held: it is a finding of the plan, not a refusal', () => {
+  const inverted = { inizio: '2023-02-01', fine: '2023-01-01' };
+  expect(
+    blocksOf((_, first) => {
+      Object.assign(first, inverted);
+      Object.assign(first.fasi[0]?.periodi[0] ?? {}, inverted);
+    }),
+  ).toEqual([]);
 });

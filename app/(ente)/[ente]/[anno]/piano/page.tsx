@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { addresses } from '@/components/layout/addresses';
 import { Filtri } from '@/components/piano/filtri';
 import { VistaPiano } from '@/components/piano/vista-piano';
-import { countSchede, STATO_PIANO } from '@/components/piano/words';
+import { countTrovate, STATO_PIANO } from '@/components/piano/words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tab-links';
@@ -21,15 +21,13 @@ export default async function PianoPage({ params, searchParams }: PageProps<'/[e
   const scope = await getScope(ente);
   const pagina = scope && year && (await getPaginaPiano(scope, year, filtri));
   if (!pagina) notFound();
-
   const luogo = { ente, anno };
-  const trovate = pagina.schede.length;
   const form = <Filtri action={addresses.piano(luogo)} filtri={filtri} cdr={pagina.cdr} valori={pagina.valori} />;
   return (
     <>
       <PageHeader
         title={pagina.piano.titolo}
-        meta={`${STATO_PIANO[pagina.piano.stato]}. ${trovate === pagina.totaleSchede ? countSchede(trovate) : `${countSchede(trovate)} su ${pagina.totaleSchede}`}`}
+        meta={`${STATO_PIANO[pagina.piano.stato]}. ${countTrovate(pagina)}`}
         tabs={
           <TabLinks
             label="Viste del piano"
