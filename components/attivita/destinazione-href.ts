@@ -23,6 +23,8 @@ export function destinazioneHref(luogo: Luogo, destinazione: Destinazione): Rout
     }
     case 'sessioni':
       return addresses.monitoraggio(luogo);
+    case 'sessione':
+      return addresses.sessione(luogo, destinazione.sessione);
     case 'rendicontazione': {
       const { sessione, cdr, schedaId } = destinazione;
       return addresses.rendicontazione(luogo, sessione, cdr, schedaId === null ? '' : `#${cardId(schedaId)}`);

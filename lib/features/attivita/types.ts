@@ -11,6 +11,7 @@ export type Destinazione =
   | { readonly pagina: 'schede'; readonly cdr: string; readonly stato: StatoScheda }
   | { readonly pagina: 'importa'; readonly anno: number; readonly importazioneId: string | null }
   | { readonly pagina: 'sessioni' }
+  | { readonly pagina: 'sessione'; readonly sessione: CalendarDate }
   | {
       readonly pagina: 'rendicontazione';
       /** Reference date of the session, which names it in addresses. */

@@ -67,7 +67,7 @@ export function describeSessioniDaMuovere(sessioni: readonly SessioneConConteggi
         manca: isOpening ? `Da aprire: i CDR rendicontano i valori al ${riferimento}.` : sayScaduta(sessione.conteggio),
         scadenza: isOpening ? sessione.dataRiferimento : sessione.scadenza,
         verbo: isOpening ? 'Apri' : 'Chiudi',
-        destinazione: { pagina: 'sessioni' },
+        destinazione: isOpening ? { pagina: 'sessioni' } : { pagina: 'sessione', sessione: sessione.dataRiferimento },
       },
     ];
   });
