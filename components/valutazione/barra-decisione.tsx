@@ -1,8 +1,7 @@
 'use client';
 
 import { Ban, Check, Pencil, Undo2 } from 'lucide-react';
-import { useRouter } from 'next/navigation';
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useActionState, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FieldError } from '@/components/forms/field';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -11,7 +10,7 @@ import { TextField } from '@/components/forms/text-field';
 import { useToast } from '@/components/ui/toast';
 import { decideRisultatoAction } from '@/lib/features/valutazione/actions/decide-risultato';
 import type { Scelta } from '@/lib/features/valutazione/schema';
-import { useDecisionKeys } from './use-decision-keys';
+import { useDecisionKeys, useMoveInQueue } from './use-decision-keys';
 
 interface BarraDecisioneProps {
   ente: string;
@@ -37,20 +36,21 @@ const DETTO: Record<Scelta, string> = {
 /** Four choices with one-key shortcuts and one confirm; grade and reason appear only when compulsory. */
 export function BarraDecisione(props: BarraDecisioneProps) {
   const { canAccettare, successivo, precedente, titolo } = props;
-  const router = useRouter();
   const showToast = useToast();
   const form = useRef<HTMLFormElement>(null);
   const [scelta, setScelta] = useState<Scelta>(canAccettare ? 'VALIDATO' : 'RINVIATO');
   const [result, submit] = useActionState(decideRisultatoAction, {});
   const decided = result.data;
+  const move = useMoveInQueue(form);
+  const onDecided = useEffectEvent(() => move(successivo));
 
   useEffect(() => {
     if (!decided) return;
     showToast({ message: `«${titolo}» ${DETTO[decided.scelta]}.` });
-    router.push(successivo as never, { scroll: false });
-  }, [decided, titolo, successivo, router, showToast]);
+    onDecided();
+  }, [decided, titolo, showToast]);
 
-  useDecisionKeys({ setScelta, canAccettare, form, onNext: successivo, onPrevious: precedente });
+  useDecisionKeys({ setScelta, canAccettare, form, onMove: move, next: successivo, previous: precedente });
 
   const problems = result.serverError?.problemi ?? [];
   const problemOf = (campo: string) => problems.find((problem) => problem.campo === campo)?.messaggio;

@@ -7,6 +7,7 @@ import { BarraDecisione } from './barra-decisione';
 import { Coda } from './coda';
 import { Dettaglio } from './dettaglio';
 import { FiltriCoda } from './filtri-coda';
+import { QUEUE_ATTRIBUTE } from './queue-attribute';
 import { vistaHref } from './vista';
 import { byDoubt, isDaDecidere } from './words';
 
@@ -25,7 +26,7 @@ export function Risultati({ luogo, pagina, sessione, vista }: RisultatiProps) {
   return (
     <div className="flex flex-col gap-4">
       <FiltriCoda luogo={luogo} vista={vista} cdr={pagina.cdr} />
-      <div className="grid gap-6 broad:grid-cols-[22rem_minmax(0,1fr)]">
+      <div {...{ [QUEUE_ATTRIBUTE]: '' }} className="grid gap-6 broad:grid-cols-[22rem_minmax(0,1fr)]">
         <Coda luogo={luogo} vista={vista} risultati={coda} scelto={scelto?.chiave ?? null} />
         {scelto ? (
           <Dettaglio luogo={luogo} risultato={scelto} smvp={pagina.smvp}>
