@@ -1,25 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { demoPerson, expectAccessible, signIn } from './support/person';
 
-/** Printed by `npm start` and on the sign-in page. */
-const DEMO_PASSWORD = 'valdarra-demo';
 const SCHEDA = 'Riqualificazione energetica degli edifici scolastici';
-
-async function signIn(page: Page, chi: 'programmazione' | 'dirigente', path: string): Promise<void> {
-  await page.goto(`/accedi?callbackUrl=${encodeURIComponent(path)}`);
-  await page.getByLabel('Indirizzo di posta elettronica').fill(`${chi}@valdarra.example`);
-  await page.getByLabel('Password').fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Accedi' }).click();
-  await page.waitForURL(path);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 async function upload(page: Page, nome: string, contenuto: string): Promise<void> {
   const buffer = Buffer.from(contenuto);
@@ -49,7 +32,7 @@ test('a document becomes a plan, and a newer one changes only what somebody tick
 }) => {
   const anno = project.name === 'telefono' ? 2041 : 2031;
   const importa = `/valdarra/${anno}/importa`;
-  await signIn(page, 'programmazione', '/valdarra/2026/importa');
+  await signIn(page, demoPerson('programmazione'), '/valdarra/2026/importa');
   const piano2026 = await exportPlan(page);
 
   await page.goto(importa);
@@ -100,7 +83,7 @@ test('a document becomes a plan, and a newer one changes only what somebody tick
 });
 
 test('who may not import finds no page, and is told so when she sends a file', async ({ page }) => {
-  await signIn(page, 'dirigente', '/valdarra/2026/piano');
+  await signIn(page, demoPerson('dirigente'), '/valdarra/2026/piano');
   expect((await page.goto('/valdarra/2026/importa'))?.status()).toBe(404);
   const answer = await page.evaluate(async () => {
     const body = new FormData();

@@ -1,28 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { demoPerson, expectAccessible, signIn } from './support/person';
 
-/** Printed by `npm start` and on the sign-in page. */
-const DEMO_PASSWORD = 'valdarra-demo';
 const SCHEDA = '/valdarra/2026/progetti/04_112';
 const TITOLO = 'Riqualificazione energetica degli edifici scolastici';
 
-async function openCard(page: Page, chi: 'dirigente' | 'segretaria' | 'nucleo'): Promise<void> {
-  await page.goto(`/accedi?callbackUrl=${encodeURIComponent(SCHEDA)}`);
-  await page.getByLabel('Indirizzo di posta elettronica').fill(`${chi}@valdarra.example`);
-  await page.getByLabel('Password').fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Accedi' }).click();
-  await page.waitForURL(SCHEDA);
-}
+const openCard = (page: Page, chi: 'dirigente' | 'segretaria' | 'nucleo') => signIn(page, demoPerson(chi), SCHEDA);
 
 const isSaved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: /Salvato alle \d\d:\d\d/ })).toBeVisible();
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** Focus on a control, then only keys. */
 async function press(page: Page, name: RegExp | string, role: 'button' | 'textbox' = 'button'): Promise<void> {
