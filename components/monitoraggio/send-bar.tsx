@@ -1,6 +1,7 @@
 'use client';
 
 import { SaveStatus } from '@/components/forms/save-status';
+import { STOP } from '@/components/progetto/focus-stops';
 import { toSaveState } from '@/components/progetto/save-bar';
 import { useCardState } from '@/components/progetto/use-campo';
 import { ActionBar } from '@/components/ui/action-bar';
@@ -35,7 +36,7 @@ export function SendBar({ label, mancanze, isSending, problem, onSend }: SendBar
   const words = sayMancanze(mancanze);
   return (
     <ActionBar label="Invio della rendicontazione">
-      <Button variant="primary" isLoading={isSending} onClick={onSend}>
+      <Button {...STOP} variant="primary" isLoading={isSending} onClick={onSend}>
         {label}
       </Button>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
