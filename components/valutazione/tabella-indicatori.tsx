@@ -12,7 +12,7 @@ const TABLE_ID = 'indicatori-del-risultato';
 export function TabellaIndicatori({ indicatori }: { indicatori: IndicatoreValutato[] }) {
   return (
     <div className="border-line border-t">
-      <DataTable caption="Indicatori del risultato" id={TABLE_ID}>
+      <DataTable caption="Indicatori del risultato" id={TABLE_ID} minWidth="narrow">
         <TableHead>
           <ColumnHeader>Indicatore</ColumnHeader>
           <ColumnHeader isNumeric>Atteso</ColumnHeader>
