@@ -1,23 +1,15 @@
 import type { ReactNode } from 'react';
-import { Badge, type Tone } from '@/components/ui/badge';
-import { classNames } from '@/components/ui/class-names';
+import { StateBadge, type Tone } from '@/components/ui/badge';
 import { CrossedSquare, DashedRing, DiscTick, HalfDisc } from '@/components/ui/state-icons';
 
 /** What was reached, once measured or evaluated. */
 export type EsitoMostrato = 'RAGGIUNTO' | 'PARZIALE' | 'NON_RAGGIUNTO' | 'NON_VALUTABILE';
 
-interface Look {
-  word: string;
-  tone: Tone;
-  text: string;
-  icon: ReactNode;
-}
-
-const LOOKS: Record<EsitoMostrato, Look> = {
-  RAGGIUNTO: { word: 'Raggiunto', tone: 'ok', text: 'text-ok', icon: <DiscTick /> },
-  PARZIALE: { word: 'Parziale', tone: 'warn', text: 'text-warn', icon: <HalfDisc /> },
-  NON_RAGGIUNTO: { word: 'Non raggiunto', tone: 'bad', text: 'text-bad', icon: <CrossedSquare /> },
-  NON_VALUTABILE: { word: 'Non valutabile', tone: 'neutral', text: 'text-neutral', icon: <DashedRing /> },
+const LOOKS: Record<EsitoMostrato, { word: string; tone: Tone; icon: ReactNode }> = {
+  RAGGIUNTO: { word: 'Raggiunto', tone: 'ok', icon: <DiscTick /> },
+  PARZIALE: { word: 'Parziale', tone: 'warn', icon: <HalfDisc /> },
+  NON_RAGGIUNTO: { word: 'Non raggiunto', tone: 'bad', icon: <CrossedSquare /> },
+  NON_VALUTABILE: { word: 'Non valutabile', tone: 'neutral', icon: <DashedRing /> },
 };
 
 interface EsitoBadgeProps {
@@ -28,21 +20,11 @@ interface EsitoBadgeProps {
 }
 
 /** Disc, half disc, crossed square or dashed ring, with the word. */
-export function EsitoBadge({ esito, isPlain = false, children }: EsitoBadgeProps) {
-  const look = LOOKS[esito];
-  if (!isPlain) {
-    return (
-      <Badge tone={look.tone} icon={look.icon}>
-        {children ?? look.word}
-      </Badge>
-    );
-  }
+export function EsitoBadge({ esito, isPlain, children }: EsitoBadgeProps) {
+  const { word, ...look } = LOOKS[esito];
   return (
-    <span
-      className={classNames('inline-flex items-center gap-1.5 font-semibold text-meta whitespace-nowrap', look.text)}
-    >
-      {look.icon}
-      {children ?? look.word}
-    </span>
+    <StateBadge {...look} isPlain={isPlain}>
+      {children ?? word}
+    </StateBadge>
   );
 }

@@ -34,6 +34,42 @@ export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
   );
 }
 
+const PLAIN: Record<Tone, string> = {
+  ok: 'text-ok',
+  warn: 'text-warn',
+  bad: 'text-bad',
+  info: 'text-blue-strong',
+  neutral: 'text-neutral',
+};
+
+interface StateBadgeProps {
+  tone: Tone;
+  /** Its shape alone tells the state. */
+  icon: ReactNode;
+  /** Icon and word without tint: inside rows that are already dense, and in legends. */
+  isPlain?: boolean;
+  children: ReactNode;
+}
+
+/** Shape, word and tint together: a state told in black and white, by ear and by colour. */
+export function StateBadge({ tone, icon, isPlain = false, children }: StateBadgeProps) {
+  if (!isPlain) {
+    return (
+      <Badge tone={tone} icon={icon}>
+        {children}
+      </Badge>
+    );
+  }
+  return (
+    <span
+      className={classNames('inline-flex items-center gap-1.5 font-semibold text-meta whitespace-nowrap', PLAIN[tone])}
+    >
+      {icon}
+      {children}
+    </span>
+  );
+}
+
 /** A quiet label: kind, priority, tag of a card. */
 export function Tag({ children }: { children: ReactNode }) {
   return (
