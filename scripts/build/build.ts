@@ -14,14 +14,8 @@ const STAMP = 'fingerprint';
 const FOLLOW_PARENT = new URL('../start/follow-parent.mjs', import.meta.url).href;
 const INPUTS = [
   ...['app', 'components', 'lib', 'public', join('prisma', 'schema')],
-  ...[
-    'proxy.ts',
-    'instrumentation.ts',
-    'instrumentation-client.ts',
-    'next.config.ts',
-    'postcss.config.mjs',
-    'package-lock.json',
-  ],
+  ...['proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts'],
+  ...['next.config.ts', 'postcss.config.mjs', 'package-lock.json'],
 ];
 
 /** Where the tests build: never where a running server reads. */
