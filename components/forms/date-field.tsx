@@ -8,9 +8,7 @@ import { formatData } from '@/lib/format/date';
 import { parseItalianDate } from '@/lib/format/parse-italian';
 import { CONTROL_CLASSES, Field, type FieldWords, fieldWiring } from './field';
 
-interface DateFieldProps
-  extends FieldWords,
-    Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'size' | 'onChange'> {
+interface DateFieldProps extends FieldWords, Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'size' | 'onChange'> {
   /** The text of the field whenever it changes, as written or as chosen from the calendar. */
   onTextChange?: (text: string) => void;
 }
