@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
@@ -99,6 +100,26 @@ describe('verification', () => {
     await record(chi.edilizia, '0401', [edifici('6', '5')]);
     expect(await send(chi.edilizia, '0401')).toBe(1);
     await expect(record(chi.edilizia, '0401', [edifici('5', '6')])).rejects.toThrow(Denied);
+  });
+
+  test('makes who writes meanwhile wait, and then refuses the value: it would not be in what was sent', async () => {
+    await decide('RINVIATO', 'Il valore non torna');
+    const may = authorize(chi.segretaria, 'sessione.gestire', { enteId: plan.ente.id });
+    await closeSessione(may, { anno: ANNO, sessione: SETTEMBRE });
+    let hold = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      hold = resolve;
+    });
+    const sending = write(chi.edilizia, { comando: 'test' }, async (tx) => {
+      const where = { obiettivoId: plan.obiettivi.consumi };
+      await tx.rilevazione.updateMany({ where, data: { stato: 'INVIATA', motivoRinvio: null } });
+      hold();
+      await sleep(300);
+    });
+    await isHeld;
+    await expect(record(chi.referente, '0401', [edifici('6', '5')])).rejects.toThrow('già stata inviata');
+    await sending;
+    expect((await partsOf(chi.nucleo, '0401'))[0]?.indicatori[0]?.scritto.valore).toBe('5');
   });
 
   test('what the Nucleo has decided is locked for everybody', async () => {
