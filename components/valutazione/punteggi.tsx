@@ -21,14 +21,14 @@ export function Punteggi({ luogo, pagina }: { luogo: Luogo; pagina: PaginaValuta
     <div className="flex flex-col gap-6">
       <Panel
         title="Punteggi dei CDR"
-        meta={`Ente ${ente.testo}, copertura ${ente.copertura}`}
+        meta={ente && `Ente ${ente.testo}, copertura ${ente.copertura}`}
         actions={<CopyTable tableId={TABLE_ID} size="s" />}
         isPadded={false}
       >
         <BarChartPunteggi title="Punteggi dei CDR" rows={rows} tableId={TABLE_ID} />
       </Panel>
       <Panel title="Come si arriva ai punteggi" isPadded={false}>
-        {ente.passi.length > 0 && (
+        {ente && ente.passi.length > 0 && (
           <Spiegazione titolo={`Ente: ${ente.testo}`} passi={ente.passi} fonte={fonteOf(smvp)} />
         )}
         {cdr

@@ -165,7 +165,8 @@ export interface PaginaValutazione {
   smvp: SmvpInVigore;
   risultati: RisultatoLetto[];
   cdr: PunteggioDiCdr[];
-  ente: { testo: string; copertura: string; passi: Passo[] };
+  /** Null for who may not read the scores of all the CDR: the ente's is explained with them. */
+  ente: { testo: string; copertura: string; passi: Passo[] } | null;
   /** Whether this person decides, or only reads. */
   canDecidere: boolean;
 }

@@ -165,8 +165,11 @@ test('each decision keeps the explanation as it stood and is an operation of the
 });
 
 test('a dirigente reads the results of her CDR and decides none', async () => {
-  const { risultati, canDecidere } = await pagina(dirigente);
+  const { risultati, canDecidere, ente } = await pagina(dirigente);
   expect(canDecidere).toBe(false);
+  // The explanation of the ente's score is the scores of the others.
+  expect(ente).toBeNull();
+  expect((await pagina()).ente?.passi).not.toEqual([]);
   expect(new Set(risultati.flatMap(({ assegnazioni }) => assegnazioni.map(({ cdr }) => cdr)))).toEqual(new Set(['04']));
   expect(() => authorize(dirigente, 'risultato.valutare', { enteId: dirigente.enteId })).toThrow(Denied);
 });

@@ -30,7 +30,7 @@ export function getPaginaValutazione(
     const smvp = await getSmvp(tx, piano.id);
     const canDecidere = isConsentito(scope, 'risultato.valutare', { enteId: scope.enteId });
     const head = { piano, sessioni, sessione, smvp, canDecidere };
-    if (!sessione) return { ...head, risultati: [], cdr: [], ente: { testo: '–', copertura: '–', passi: [] } };
+    if (!sessione) return { ...head, risultati: [], cdr: [], ente: null };
 
     const misure = await listMisureCdr(tx, piano, cdr);
     const { unita, punteggi } = await scoreSessione(tx, piano, sessione, smvp, misure);
@@ -41,7 +41,8 @@ export function getPaginaValutazione(
       return valutata && isMine ? [printRisultato(letta, valutata, smvp.regole)] : [];
     });
     const visibili = cdr.filter(({ codice }) => isVisibile(codice));
-    return { ...head, risultati, cdr: printCdr(visibili, punteggi, smvp), ente: printEnte(punteggi, smvp) };
+    const ente = visibili.length === cdr.length ? printLevel(punteggi.ente, smvp) : null;
+    return { ...head, risultati, cdr: printCdr(visibili, punteggi, smvp), ente };
   });
 }
 
@@ -93,10 +94,6 @@ function printCdr(cdr: readonly CdrDelPiano[], { cdr: scores }: PianoValutato, s
       esito: score.esito?.esito ?? null,
     };
   });
-}
-
-function printEnte({ ente }: PianoValutato, smvp: SmvpInVigore): PaginaValutazione['ente'] {
-  return printLevel(ente, smvp);
 }
 
 function printLevel(score: PianoValutato['ente'], { regole }: SmvpInVigore) {
