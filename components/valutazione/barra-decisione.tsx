@@ -24,6 +24,8 @@ interface BarraDecisioneProps {
   successivo: string;
   precedente: string;
   canAccettare: boolean;
+  /** There is a sent report to send back. */
+  canRinviare: boolean;
 }
 
 const DETTO: Record<Scelta, string> = {
@@ -35,10 +37,11 @@ const DETTO: Record<Scelta, string> = {
 
 /** Four choices with one-key shortcuts and one confirm; grade and reason appear only when compulsory. */
 export function BarraDecisione(props: BarraDecisioneProps) {
-  const { canAccettare, successivo, precedente, titolo } = props;
+  const { canAccettare, canRinviare, successivo, precedente, titolo } = props;
   const showToast = useToast();
   const form = useRef<HTMLFormElement>(null);
-  const [scelta, setScelta] = useState<Scelta>(canAccettare ? 'VALIDATO' : 'RINVIATO');
+  const [scelta, setScelta] = useState<Scelta>(canAccettare ? 'VALIDATO' : canRinviare ? 'RINVIATO' : 'NON_VALUTABILE');
+  const isPossibile = (choice: Scelta) => (choice === 'VALIDATO' ? canAccettare : choice !== 'RINVIATO' || canRinviare);
   const [result, submit] = useActionState(decideRisultatoAction, {});
   const decided = result.data;
   const move = useMoveInQueue(form);
@@ -50,7 +53,7 @@ export function BarraDecisione(props: BarraDecisioneProps) {
     onDecided();
   }, [decided, titolo, showToast]);
 
-  useDecisionKeys({ setScelta, canAccettare, form, onMove: move, next: successivo, previous: precedente });
+  useDecisionKeys({ setScelta, isPossibile, form, onMove: move, next: successivo, previous: precedente });
 
   const problems = result.serverError?.problemi ?? [];
   const problemOf = (campo: string) => problems.find((problem) => problem.campo === campo)?.messaggio;
@@ -87,7 +90,7 @@ export function BarraDecisione(props: BarraDecisioneProps) {
           options={[
             { value: 'VALIDATO', label: 'Accetta', icon: <Check />, shortcut: 'A', isDisabled: !canAccettare },
             { value: 'CORRETTO', label: 'Correggi', icon: <Pencil />, shortcut: 'C' },
-            { value: 'RINVIATO', label: 'Rinvia', icon: <Undo2 />, shortcut: 'R' },
+            { value: 'RINVIATO', label: 'Rinvia', icon: <Undo2 />, shortcut: 'R', isDisabled: !canRinviare },
             { value: 'NON_VALUTABILE', label: 'Non valutabile', icon: <Ban />, shortcut: 'N' },
           ]}
         />

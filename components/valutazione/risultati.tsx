@@ -40,6 +40,7 @@ export function Risultati({ luogo, pagina, sessione, vista }: RisultatiProps) {
                 visto={scelto.misuratoEsatto}
                 titolo={scelto.obiettivo.titolo}
                 canAccettare={scelto.misuratoEsatto !== ''}
+                canRinviare={scelto.rilevazione !== null}
                 successivo={vistaHref(luogo, vista, { risultato: neighbour(coda, scelto, 1) })}
                 precedente={vistaHref(luogo, vista, { risultato: neighbour(coda, scelto, -1) })}
               />

@@ -7,7 +7,8 @@ import { QUEUE_ATTRIBUTE } from './queue-attribute';
 
 interface DecisionKeys {
   setScelta: (scelta: Scelta) => void;
-  canAccettare: boolean;
+  /** Whether a choice can be made on this result. */
+  isPossibile: (scelta: Scelta) => boolean;
   form: RefObject<HTMLFormElement | null>;
   onMove: (href: string) => void;
   next: string;
@@ -22,7 +23,7 @@ const PRESSED = 'a, button, summary';
  * One key each: A, C, R, N choose, Enter confirms, J and K move along the queue. They act only while the focus is on the
  * queue or on the result (WCAG 2.1.4), and never while somebody is writing.
  */
-export function useDecisionKeys({ setScelta, canAccettare, form, onMove, next, previous }: DecisionKeys): void {
+export function useDecisionKeys({ setScelta, isPossibile, form, onMove, next, previous }: DecisionKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target;
@@ -30,7 +31,7 @@ export function useDecisionKeys({ setScelta, canAccettare, form, onMove, next, p
       if (event.ctrlKey || event.metaKey || event.altKey || target.matches(WRITTEN_IN)) return;
       const key = event.key.toLowerCase();
       const scelta = SCELTE[key];
-      if (scelta && (scelta !== 'VALIDATO' || canAccettare)) {
+      if (scelta && isPossibile(scelta)) {
         setScelta(scelta);
         // What the choice makes compulsory is the next thing to write.
         requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input[name=grado], textarea')?.focus());
@@ -41,7 +42,7 @@ export function useDecisionKeys({ setScelta, canAccettare, form, onMove, next, p
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [setScelta, canAccettare, form, onMove, next, previous]);
+  }, [setScelta, isPossibile, form, onMove, next, previous]);
 }
 
 /** The form is made anew for every result: without this the keyboard would be left with nothing in focus. */

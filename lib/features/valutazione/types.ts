@@ -50,6 +50,8 @@ export interface FaseDaMisurare {
   id: string;
   ordine: number;
   descrizione: string;
+  /** The holder whose phase it is, where each holder of a shared objective has its own. */
+  assegnazioneId: string | null;
   peso: string | null;
   isNellAnno: boolean;
 }

@@ -24,6 +24,7 @@ export function listObiettivi(tx: Tx, { id, anno }: { id: string; anno: number }
         WHERE i."enteId" = o."enteId" AND i."obiettivoId" = o.id AND i."dataChiusura" IS NULL), '[]'::json) AS indicatori,
       coalesce((
         SELECT json_agg(json_build_object('id', f.id, 'ordine', f.ordine, 'descrizione', f.descrizione,
+          'assegnazioneId', f."assegnazioneId",
           'peso', trim_scale(w.peso)::text, 'isNellAnno', w.periodi > 0) ORDER BY f.posizione)
         FROM "Fase" f LEFT JOIN LATERAL (
           SELECT sum(q.peso) AS peso, count(*) AS periodi FROM "PeriodoFase" q

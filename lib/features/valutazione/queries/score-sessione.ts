@@ -65,7 +65,7 @@ function splitByTitolare(
   }
   return obiettivo.assegnazioni.map((assegnazione) =>
     readUnita(
-      obiettivo,
+      { ...obiettivo, fasi: obiettivo.fasi.filter(({ assegnazioneId: di }) => di === null || di === assegnazione.id) },
       assegnazione,
       [assegnazione],
       ownReports.filter(({ assegnazioneId }) => assegnazioneId === assegnazione.id),
