@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { withClient } from '@/lib/db/ruolo';
 import { TEMPLATE } from './cluster';
 
@@ -34,4 +35,17 @@ export async function freshDatabase(): Promise<TestDatabase> {
         await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       }),
   };
+}
+
+/** A database for the tests of a file, with this process connected to it as the application: opened before them, dropped after. */
+export function openTestDatabase(): void {
+  let database: TestDatabase | undefined;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    openDatabase(database.appUrl);
+  });
+  afterAll(async () => {
+    await closeDatabase();
+    await database?.drop();
+  });
 }

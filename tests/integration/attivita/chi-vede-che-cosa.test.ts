@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { read, write } from '@/lib/db/transaction';
 import { calendarDate } from '@/lib/domain/calendar';
 import type { RuoloAssunto } from '@/lib/domain/permissions/ruoli';
@@ -13,25 +12,19 @@ import {
   ruolo,
   scopeOf,
 } from '@/tests/integration/progetto/card-fixture';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { summaryOf } from './summary';
+
+openTestDatabase();
 
 const OGGI = calendarDate('2026-10-14');
 
-let database: TestDatabase;
 let card: CardFixture;
 let altroEnte: CardFixture;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
   card = await createCard();
   altroEnte = await createCard('bassolago');
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 const pageOf = (...ruoli: RuoloAssunto[]) => getPaginaAttivita(scopeOf(card, ...ruoli), ANNO, OGGI);

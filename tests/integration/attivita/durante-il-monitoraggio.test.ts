@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
 import type { Scope } from '@/lib/auth/scope';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { write } from '@/lib/db/transaction';
 import { groupAttivita } from '@/lib/domain/attivita';
 import { type CalendarDate, calendarDate } from '@/lib/domain/calendar';
@@ -19,27 +18,21 @@ import {
   startSessione,
 } from '@/tests/integration/monitoraggio/plan-fixture';
 import { completeReport, record, send, sendBack, verify } from '@/tests/integration/monitoraggio/report-acts';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { summaryOf } from './summary';
+
+openTestDatabase();
 
 /** The sessions of the fixture are due on 31 December. */
 const OGGI = calendarDate('2026-12-28');
 const DOPO = calendarDate('2027-01-04');
 
-let database: TestDatabase;
 let plan: PlanFixture;
 let who: ReturnType<typeof people>;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
   plan = await createPlan('valdarra');
   who = people(plan);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 const open = (scope: Scope, oggi: CalendarDate = OGGI) => getPaginaAttivita(scope, ANNO, oggi);

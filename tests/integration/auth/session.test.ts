@@ -1,32 +1,25 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
 import { checkCredentials } from '@/lib/auth/sign-in';
 import { findSystemScope } from '@/lib/auth/system-scope';
 import { getUtenteInSessione, scopeIn } from '@/lib/auth/utente';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { Denied, NotFound } from '@/lib/errors';
 import type { EnteInBreve } from '@/lib/features/ente/types';
 import { setAttivo } from '@/lib/features/utenti/commands/installation-utente';
 import { revokeSessioni } from '@/lib/features/utenti/commands/revoke-sessioni';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { giveRuolo, makeEnte, makeUtente, PASSWORD, takeRuoli } from './people';
 
-let database: TestDatabase;
+openTestDatabase();
+
 let valdarra: EnteInBreve;
 let montalto: EnteInBreve;
 let altrui: EnteInBreve;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
   valdarra = await makeEnte('valdarra');
   montalto = await makeEnte('montalto');
   altrui = await makeEnte('altrui');
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 async function signIn(email: string) {

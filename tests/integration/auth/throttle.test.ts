@@ -1,30 +1,22 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { networkOf } from '@/lib/auth/client-address';
 import { checkCredentials, describeRefusal, describeSignInFailure } from '@/lib/auth/sign-in';
 import { beginAttempt, FREE_FAILURES, recordSuccess, waitMinutes } from '@/lib/auth/throttle';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { globalWrite } from '@/lib/db/transaction';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { makeUtente, PASSWORD } from './people';
+
+openTestDatabase();
 
 const NOON = Date.UTC(2026, 4, 4, 12);
 const minutesAfterNoon = (minutes: number) => new Date(NOON + minutes * 60_000);
 const ALTROVE = '198.51.100.1';
 
-let database: TestDatabase;
-
 beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
   await makeUtente('lea');
 });
 
 afterEach(() => globalWrite((tx) => tx.tentativoAccesso.deleteMany({})));
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
-});
 
 /** Tries until somebody has to wait; returns how many attempts were let through. */
 async function failUntilRefused(account: (n: number) => string, indirizzo: (n: number) => string, at: Date) {

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
+import { expect, test } from 'vitest';
 import { read, write } from '@/lib/db/transaction';
 import type { PianoFormato } from '@/lib/exchange/formato';
 import { keyPiano } from '@/lib/exchange/reconcile/key-piano';
 import { countRighe } from '@/lib/exchange/reconcile/ramo';
 import { importDocumento } from '@/lib/features/importazione/commands/apply-importazione';
 import { fase, impegno, indicatore, obiettivo, piano, progetto, spesa } from '@/prisma/seed/factories';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { documentOf, mayImport, newEnte } from './enti';
 
-let database: TestDatabase;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
-});
+openTestDatabase();
 
 const anno = { anno: 2024 };
 const times = <T>(n: number, make: (indice: number) => T) => Array.from({ length: n }, (_, indice) => make(indice + 1));

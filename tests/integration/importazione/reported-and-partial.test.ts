@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Scope } from '@/lib/auth/scope';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { read, write } from '@/lib/db/transaction';
 import type { PianoFormato } from '@/lib/exchange/formato';
 import { getPianoFormato } from '@/lib/features/esportazione/queries/get-piano-formato';
@@ -9,20 +8,10 @@ import { applyImportazione, importDocumento } from '@/lib/features/importazione/
 import { stageImportazione } from '@/lib/features/importazione/commands/stage-importazione';
 import { loadConfronto } from '@/lib/features/importazione/queries/load-confronto';
 import { fase, indicatore, obiettivo, piano, progetto, spesa } from '@/prisma/seed/factories';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { documentOf, importPiano, mayImport, newEnte } from './enti';
 
-let database: TestDatabase;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
-});
+openTestDatabase();
 
 const anno = { anno: 2024 };
 

@@ -1,35 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { read, write } from '@/lib/db/transaction';
 import { Denied, Invalid, NotFound } from '@/lib/errors';
 import { getPaginaRendicontazione } from '@/lib/features/monitoraggio/queries/get-pagina-rendicontazione';
 import { getPaginaValutazione } from '@/lib/features/valutazione/queries/get-pagina-valutazione';
 import { vistaValutazione } from '@/lib/features/valutazione/schema';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { ANNO, createPlan, GIUGNO, type PlanFixture, people, SETTEMBRE, startSessione } from './plan-fixture';
 import { completeReport, openPage, record, riga, send } from './report-acts';
 
-let database: TestDatabase;
+openTestDatabase();
+
 let plan: PlanFixture;
 let chi: ReturnType<typeof people>;
 let count = 0;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
-});
 
 beforeEach(async () => {
   count += 1;
   plan = await createPlan(`rilevazioni-${count}`);
   chi = people(plan);
   await startSessione(plan);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 const partsOf = async (scope: typeof chi.segretaria, cdr: string, sessione?: string) =>

@@ -1,36 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { read, write } from '@/lib/db/transaction';
 import { Denied, Invalid, NotFound } from '@/lib/errors';
 import { closeSessione } from '@/lib/features/monitoraggio/commands/close-sessione';
 import { openSessione } from '@/lib/features/monitoraggio/commands/open-sessione';
 import { getPaginaMonitoraggio } from '@/lib/features/monitoraggio/queries/get-pagina-monitoraggio';
 import { getPaginaSessione } from '@/lib/features/monitoraggio/queries/get-pagina-sessione';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { ANNO, createPlan, GIUGNO, type PlanFixture, people, SETTEMBRE, startSessione } from './plan-fixture';
 import { completeReport, openPage, record, send } from './report-acts';
 
-let database: TestDatabase;
+openTestDatabase();
+
 let plan: PlanFixture;
 let chi: ReturnType<typeof people>;
 let count = 0;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
-});
 
 beforeEach(async () => {
   count += 1;
   plan = await createPlan(`sessioni-${count}`);
   chi = people(plan);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 const may = () => authorize(chi.segretaria, 'sessione.gestire', { enteId: plan.ente.id });

@@ -1,37 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { read, write } from '@/lib/db/transaction';
 import { calendarDate } from '@/lib/domain/calendar';
 import { Denied } from '@/lib/errors';
 import { closeSessione } from '@/lib/features/monitoraggio/commands/close-sessione';
 import { listRilevazioniInAttesa } from '@/lib/features/monitoraggio/queries/list-in-attesa';
 import { getPianoConStruttura } from '@/lib/features/piano/queries/get-piano';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { ANNO, createPlan, type PlanFixture, people, SETTEMBRE, startSessione } from './plan-fixture';
 import { completeReport, openPage, record, riga, send, sendBack, verify } from './report-acts';
 
-let database: TestDatabase;
+openTestDatabase();
+
 let plan: PlanFixture;
 let chi: ReturnType<typeof people>;
 let count = 0;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
-});
 
 beforeEach(async () => {
   count += 1;
   plan = await createPlan(`verifica-${count}`);
   chi = people(plan);
   await startSessione(plan);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 const partsOf = async (scope: typeof chi.segretaria, cdr: string, sessione?: string) =>

@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Scope } from '@/lib/auth/scope';
 import { systemScope } from '@/lib/auth/system-scope';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import type { Ruolo } from '@/lib/domain/permissions/ruoli';
 import { getPaginaCdr } from '@/lib/features/cdr/queries/get-pagina-cdr';
 import { getPaginaPiano } from '@/lib/features/piano/queries/get-pagina-piano';
 import { filtriPiano } from '@/lib/features/piano/schema';
 import { pianoDemo } from '@/prisma/seed/demo/piano';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { importPiano, newEnte } from '../importazione/enti';
 
-let database: TestDatabase;
+openTestDatabase();
+
 let scope: Scope;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
   scope = await newEnte('valdarra', 'Comune di Valdarra');
   await importPiano(pianoDemo(2026), scope);
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 const as = (ruolo: Ruolo, cdrCodice: string | null = null) =>

@@ -1,36 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
 import type { Scope } from '@/lib/auth/scope';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { read, write } from '@/lib/db/transaction';
 import { Denied, Invalid, NotFound } from '@/lib/errors';
 import { correctScheda } from '@/lib/features/progetto/commands/correct-scheda';
 import { revertOperazione } from '@/lib/features/progetto/commands/revert-operazione';
 import { requireSchedaProtetta } from '@/lib/features/progetto/queries/get-scheda';
 import type { RigaDaCorreggere } from '@/lib/features/progetto/schema';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { ANNO, type CardFixture, createCard, dirigente, ruolo, scopeOf } from './card-fixture';
 
-let database: TestDatabase;
+openTestDatabase();
+
 let card: CardFixture;
 let capo: Scope;
 let count = 0;
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
-});
 
 beforeEach(async () => {
   count += 1;
   card = await createCard(`ente-${count}`);
   capo = scopeOf(card, dirigente('04'));
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 async function correct(scope: Scope, righe: RigaDaCorreggere[], comandoId: string = randomUUID()) {

@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { read, write } from '@/lib/db/transaction';
 import { getScheda } from '@/lib/features/progetto/queries/get-scheda';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { ANNO, type CardFixture, createCard } from './card-fixture';
 
-let database: TestDatabase;
+openTestDatabase();
+
 let card: CardFixture;
 let altroEnte: CardFixture;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
   card = await createCard();
   altroEnte = await createCard('bassolago');
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 const find = (codice: string, anno = ANNO, enteId = card.ente.id) =>

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Authorized, authorize } from '@/lib/auth/authorize';
 import { checkCredentials } from '@/lib/auth/sign-in';
 import { findSystemScope } from '@/lib/auth/system-scope';
 import { getUtenteInSessione } from '@/lib/auth/utente';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import { Invalid, NotFound } from '@/lib/errors';
 import { ensureEnte } from '@/lib/features/ente/commands';
@@ -13,10 +12,11 @@ import { resetPassword } from '@/lib/features/utenti/commands/installation-utent
 import { setAppartenenze } from '@/lib/features/utenti/commands/set-appartenenze';
 import { listUtenti } from '@/lib/features/utenti/queries';
 import type { NuovaAppartenenza } from '@/lib/features/utenti/schema';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
+
+openTestDatabase();
 
 const PASSWORD = 'una-password-di-prova';
-let database: TestDatabase;
 let qui: Authorized<RisorsaEnte, 'utenti.gestire'>;
 let altrove: Authorized<RisorsaEnte, 'utenti.gestire'>;
 
@@ -37,15 +37,8 @@ async function enter(name: string, password = PASSWORD) {
 }
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
   qui = await administer('qui');
   altrove = await administer('altrove');
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 test('a new person enters with the given password and roles', async () => {

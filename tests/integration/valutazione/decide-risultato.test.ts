@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
 import type { Scope } from '@/lib/auth/scope';
 import { systemScope } from '@/lib/auth/system-scope';
-import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { read, write } from '@/lib/db/transaction';
 import { Conflict, Denied, Invalid } from '@/lib/errors';
 import { lockSessione } from '@/lib/features/monitoraggio/commands/lock-sessione';
@@ -13,18 +12,17 @@ import { getPaginaValutazione } from '@/lib/features/valutazione/queries/get-pag
 import { vistaValutazione } from '@/lib/features/valutazione/schema';
 import type { RisultatoLetto } from '@/lib/features/valutazione/types';
 import { pianoDemo } from '@/prisma/seed/demo/piano';
-import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase } from '@/tests/support/database';
 import { importPiano, newEnte } from '../importazione/enti';
 import { reportValori } from './report-valori';
 
-let database: TestDatabase;
+openTestDatabase();
+
 let nucleo: Scope;
 let dirigente: Scope;
 let sessione: string;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  openDatabase(database.appUrl);
   const system = await newEnte('valdarra', 'Comune di Valdarra');
   await importPiano(pianoDemo(2026), system);
   const ente = { id: system.enteId, codice: system.enteCodice, denominazione: system.enteDenominazione };
@@ -39,11 +37,6 @@ beforeAll(async () => {
     '02_110_1_1': { valore: '350000' },
     '02_110_1_2': { valore: '4' },
   });
-});
-
-afterAll(async () => {
-  await closeDatabase();
-  await database.drop();
 });
 
 async function pagina(scope: Scope = nucleo) {
