@@ -13,7 +13,7 @@ import type { Documento, EsitoImportazione } from '../types';
 import { asJson } from './as-json';
 import { changedMeanwhile } from './changed-meanwhile';
 import { newId } from './new-id';
-import { keepDocumento, refuseApproved } from './stage-importazione';
+import { keepDocumento, lockAnno, refuseApproved } from './stage-importazione';
 import { writePiano } from './write-piano';
 
 /** What a person decided about a staged document. */
@@ -69,8 +69,7 @@ async function applyWithin(
   });
   if (!importazione) throw new NotFound('Questa importazione non è più in esame.');
   const { anno } = importazione;
-  // Two imports of one year wait for each other: the second compares with what the first has written.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('importazione ' || ${enteId} || ${anno}::text, 0))`;
+  await lockAnno(tx, enteId, anno);
   await refuseApproved(tx, enteId, anno);
   const letto = lettoInArchivio.parse(importazione.letto);
   const confronto = await loadConfronto(tx, enteId, letto);

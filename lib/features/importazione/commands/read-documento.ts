@@ -15,13 +15,27 @@ export function readDocumento(bytes: Uint8Array, nomeFile: string, opzioni: Opzi
   const { contesto: _, ...letto } = lettura.piano;
   const { piano, segnalazioni } = settlePiano(letto);
   return {
-    nomeFile: nomeFile.trim() || 'documento',
+    nomeFile: nameOf(nomeFile),
     profilo: lettura.profilo,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     testo: textOf(bytes),
     letto: { perimetro: lettura.perimetro, piano },
     segnalazioni: [...lettura.segnalazioni, ...segnalazioni],
   };
+}
+
+/** Longest name kept of a file, in characters. */
+const MAX_NAME = 200;
+
+/** The name of a file as a list shows it: its last part, on one line. Whoever sends it may have written anything. */
+function nameOf(nomeFile: string): string {
+  const last = nomeFile.trim().split(/[/\\]/).at(-1) ?? '';
+  return (
+    last
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, MAX_NAME) || 'documento'
+  );
 }
 
 /** The text findings point into, line by line; without the one character no database holds. */

@@ -33,6 +33,7 @@ export async function keepDocumento(
 ): Promise<string> {
   const { anno } = letto.piano.piano;
   const { sha256, profilo } = documento;
+  await lockAnno(tx, enteId, anno);
   const waiting = await tx.importazione.findFirst({
     where: { enteId, anno, sha256, profilo, stato: 'IN_ESAME' },
     select: { id: true },
@@ -46,6 +47,11 @@ export async function keepDocumento(
     data: { ...documento, enteId, id, anno, letto: asJson(letto), segnalazioni, utenteId },
   });
   return id;
+}
+
+/** Documents of one year take turns: each finds what the one before it has kept or written. */
+export async function lockAnno(tx: Tx, enteId: string, anno: number): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('importazione ' || ${enteId} || ${anno}::text, 0))`;
 }
 
 /** @throws Invalid when the plan of that year is approved */
