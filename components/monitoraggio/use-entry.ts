@@ -1,8 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useCardEditor } from '@/components/progetto/card-editor';
 import { moveFocus } from '@/components/progetto/focus-stops';
+import { useCardEditor } from '@/components/progetto/save-session';
 import { useBozza, useCorrect, useTesto } from '@/components/progetto/use-campo';
 import { fieldKey } from '@/lib/features/progetto/queue/gestures';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';

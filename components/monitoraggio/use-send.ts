@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useCardEditor } from '@/components/progetto/card-editor';
+import { useCardEditor } from '@/components/progetto/save-session';
 import { useToast } from '@/components/ui/toast';
 import type { Mancanza } from '@/lib/domain/reporting/missing-entries';
 import { sendRilevazioniAction } from '@/lib/features/monitoraggio/actions/report';

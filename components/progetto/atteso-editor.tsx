@@ -13,7 +13,7 @@ import {
   type ModoAtteso,
   parseAtteso,
 } from '@/lib/format/target-draft';
-import { useCardEditor } from './card-editor';
+import { useCardEditor } from './save-session';
 
 interface AttesoEditorProps {
   /** What the indicator is called, for the labels of the fields. */

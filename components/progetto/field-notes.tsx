@@ -5,8 +5,8 @@ import { TextButton } from '@/components/ui/text-button';
 import { fieldKey, findField, patchedFields } from '@/lib/features/progetto/queue/gestures';
 import type { FieldConflict, FieldRef, Refusal } from '@/lib/features/progetto/queue/queue-types';
 import { NOMI_CAMPI } from '@/lib/features/progetto/schema';
-import { useCardEditor } from './card-editor';
 import { changeInWords } from './field-words';
+import { useCardEditor } from './save-session';
 import { useCardState } from './use-campo';
 
 const NONE: readonly never[] = [];

@@ -5,9 +5,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { TextArea } from '@/components/forms/text-area';
 import { Button } from '@/components/ui/button';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
-import { useCardEditor } from './card-editor';
 import { FieldNotes } from './field-notes';
 import { moveFocus, STOP } from './focus-stops';
+import { useCardEditor } from './save-session';
 import { useCorrect, useTesto } from './use-campo';
 
 /** How long after the last key a long text is saved by itself. */

@@ -4,8 +4,8 @@ import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
-import { useCardEditor } from './card-editor';
 import { moveFocus, STOP } from './focus-stops';
+import { useCardEditor } from './save-session';
 import { useCorrect, useTesto } from './use-campo';
 
 interface InlineTextProps {

@@ -6,7 +6,7 @@ import { TextButton } from '@/components/ui/text-button';
 import type { SaveQueue } from '@/lib/features/progetto/queue/queue-types';
 import { EMPTY_QUEUE } from '@/lib/features/progetto/queue/save-queue';
 import { formatOra } from '@/lib/format/date';
-import { useCardEditor } from './card-editor';
+import { useCardEditor } from './save-session';
 import { useCardState } from './use-campo';
 
 /** Where the saving of the card stands, in one word; what needs the person comes before what is well. */

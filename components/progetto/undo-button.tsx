@@ -1,7 +1,7 @@
 'use client';
 
 import { TextButton } from '@/components/ui/text-button';
-import { useCardEditor } from './card-editor';
+import { useCardEditor } from './save-session';
 
 /** Takes one operation of the history back, if what it wrote has not changed since. */
 export function UndoButton({ operazioneId, descrizione }: { operazioneId: string; descrizione: string }) {

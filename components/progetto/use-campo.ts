@@ -6,7 +6,7 @@ import { type FieldEdit, fieldKey } from '@/lib/features/progetto/queue/gestures
 import type { CardState } from '@/lib/features/progetto/queue/queue-runner';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { currentValue } from '@/lib/features/progetto/queue/save-queue';
-import { useCardEditor } from './card-editor';
+import { useCardEditor } from './save-session';
 
 /** Reads something out of the state of the card; `onServer` is what it is before any script runs. */
 export function useCardState<T>(read: (state: CardState) => T, onServer: T): T {

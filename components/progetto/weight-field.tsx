@@ -5,9 +5,9 @@ import { NumberField } from '@/components/forms/number-field';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { formatShort } from '@/lib/format/number';
 import { parsePeso } from '@/lib/format/parse-peso';
-import { useCardEditor } from './card-editor';
 import { FieldNotes } from './field-notes';
 import { moveFocus, STOP_PESO } from './focus-stops';
+import { useCardEditor } from './save-session';
 import { useBozza, useCorrect, useTesto } from './use-campo';
 
 interface WeightFieldProps {

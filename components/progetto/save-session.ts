@@ -1,0 +1,114 @@
+'use client';
+
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { FieldEdit } from '@/lib/features/progetto/queue/gestures';
+import { createQueueRunner, type QueueRunner, type RunnerPorts } from '@/lib/features/progetto/queue/queue-runner';
+import { hasUnsavedWork } from '@/lib/features/progetto/queue/save-queue';
+import { keepUnsent, readUnsent } from './unsent-work';
+
+/** The save queue of the page, and the fields to empty into it before leaving. */
+export interface CardEditor {
+  runner: QueueRunner;
+  /** Enters edits: one gesture for each part of the page that is saved apart. */
+  correct(edits: readonly FieldEdit[]): void;
+  /** Fields being edited register what enters their text: Ctrl+S calls it. Returns what takes it back. */
+  onFlush(enter: () => void): () => void;
+}
+
+/** Whatever page has fields over a save queue provides one: the card, the weights of a CDR, its report. */
+export const EditorContext = createContext<CardEditor | null>(null);
+
+/** The editor of the page; only pieces rendered for who may correct it call this. */
+export function useCardEditor(): CardEditor {
+  const editor = useContext(EditorContext);
+  if (!editor) throw new Error('A field in place needs a save session above it');
+  return editor;
+}
+
+export interface SaveSession extends CardEditor {
+  /** Saves at once what is being typed, without waiting for a pause. */
+  flush(): void;
+}
+
+interface SaveSessionOptions {
+  /** Makes the way to the server; called once. */
+  createSend: () => RunnerPorts['send'];
+  /** Which part of the page a row is of: parts are saved by gestures of their own. */
+  partOf?: (rigaId: string) => string;
+  /** Names the work of this person on this page: what is left unsent is taken up again only under the same name. */
+  key: string;
+  /** Instant of this rendering by the server, in milliseconds: a new one means a new reading of the database. */
+  lettura: number;
+}
+
+/**
+ * Saves a page as it is written: one request at a time, tried again when the network fails, kept in the tab until it is
+ * saved. Ctrl+S saves at once, and so do leaving the page and putting the phone away.
+ */
+export function useSaveSession({ key, lettura, ...options }: SaveSessionOptions): SaveSession {
+  const [session] = useState(() => openSession(options));
+  const { runner } = session;
+
+  useEffect(() => {
+    if (lettura > 0) runner.markReread();
+  }, [runner, lettura]);
+
+  useEffect(() => {
+    const unsent = readUnsent(key);
+    if (unsent) runner.resume(unsent);
+    return runner.subscribe(() => keepUnsent(key, runner.getState().queue));
+  }, [runner, key]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      session.flush();
+      const { queue, bozze } = runner.getState();
+      if (hasUnsavedWork(queue) || Object.keys(bozze).length > 0) event.preventDefault();
+    };
+    const onHide = () => document.visibilityState === 'hidden' && session.flush();
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      session.flush();
+    };
+    window.addEventListener('beforeunload', warn);
+    window.addEventListener('online', runner.retryNow);
+    window.addEventListener('keydown', onKey);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('online', runner.retryNow);
+      window.removeEventListener('keydown', onKey);
+      document.removeEventListener('visibilitychange', onHide);
+    };
+  }, [session, runner]);
+
+  return session;
+}
+
+function openSession({ createSend, partOf }: Pick<SaveSessionOptions, 'createSend' | 'partOf'>): SaveSession {
+  const fields = new Set<() => void>();
+  const runner = createQueueRunner({
+    send: createSend(),
+    newId: () => crypto.randomUUID(),
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  return {
+    runner,
+    correct(edits) {
+      const parts = new Set(edits.map(({ rigaId }) => partOf?.(rigaId)));
+      for (const part of parts) runner.correct(edits.filter(({ rigaId }) => partOf?.(rigaId) === part));
+    },
+    onFlush(enter) {
+      fields.add(enter);
+      return () => fields.delete(enter);
+    },
+    flush() {
+      for (const enter of [...fields]) enter();
+      runner.retryNow();
+    },
+  };
+}
