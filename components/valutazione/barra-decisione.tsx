@@ -9,16 +9,11 @@ import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { useToast } from '@/components/ui/toast';
 import { decideRisultatoAction } from '@/lib/features/valutazione/actions/decide-risultato';
-import type { Scelta } from '@/lib/features/valutazione/schema';
+import type { Decisione } from '@/lib/features/valutazione/schema';
+import { type DecisionFields, HiddenFields } from './hidden-fields';
 import { useDecisionKeys, useMoveInQueue } from './use-decision-keys';
 
-interface BarraDecisioneProps {
-  ente: string;
-  anno: string;
-  sessione: string;
-  chiave: string;
-  /** The measured grade on the page, with all its digits. */
-  visto: string;
+interface BarraDecisioneProps extends DecisionFields {
   titolo: string;
   /** Where to go once decided: the next result of the queue. */
   successivo: string;
@@ -28,7 +23,7 @@ interface BarraDecisioneProps {
   canRinviare: boolean;
 }
 
-const DETTO: Record<Scelta, string> = {
+const DETTO: Record<Decisione, string> = {
   VALIDATO: 'accettato',
   CORRETTO: 'corretto',
   RINVIATO: 'rinviato al dirigente',
@@ -40,15 +35,18 @@ export function BarraDecisione(props: BarraDecisioneProps) {
   const { canAccettare, canRinviare, successivo, precedente, titolo } = props;
   const showToast = useToast();
   const form = useRef<HTMLFormElement>(null);
-  const [scelta, setScelta] = useState<Scelta>(canAccettare ? 'VALIDATO' : canRinviare ? 'RINVIATO' : 'NON_VALUTABILE');
-  const isPossibile = (choice: Scelta) => (choice === 'VALIDATO' ? canAccettare : choice !== 'RINVIATO' || canRinviare);
+  const [scelta, setScelta] = useState<Decisione>(
+    canAccettare ? 'VALIDATO' : canRinviare ? 'RINVIATO' : 'NON_VALUTABILE',
+  );
+  const isPossibile = (choice: Decisione) =>
+    choice === 'VALIDATO' ? canAccettare : choice !== 'RINVIATO' || canRinviare;
   const [result, submit] = useActionState(decideRisultatoAction, {});
   const decided = result.data;
   const move = useMoveInQueue(form);
   const onDecided = useEffectEvent(() => move(successivo));
 
   useEffect(() => {
-    if (!decided) return;
+    if (!decided || decided.scelta === 'MISURATO') return;
     showToast({ message: `«${titolo}» ${DETTO[decided.scelta]}.` });
     onDecided();
   }, [decided, titolo, showToast]);
@@ -62,9 +60,7 @@ export function BarraDecisione(props: BarraDecisioneProps) {
 
   return (
     <form ref={form} action={submit} className="flex flex-col gap-3 border-blue border-t-2 p-4 print:hidden">
-      {(['ente', 'anno', 'sessione', 'chiave', 'visto'] as const).map((name) => (
-        <input key={name} type="hidden" name={name} value={props[name]} />
-      ))}
+      <HiddenFields {...props} />
       {(scelta === 'CORRETTO' || problemOf('grado')) && (
         <TextField
           label="Grado corretto"
@@ -86,7 +82,7 @@ export function BarraDecisione(props: BarraDecisioneProps) {
           name="scelta"
           layout="buttons"
           value={scelta}
-          onValueChange={(value) => setScelta(value as Scelta)}
+          onValueChange={(value) => setScelta(value as Decisione)}
           options={[
             { value: 'VALIDATO', label: 'Accetta', icon: <Check />, shortcut: 'A', isDisabled: !canAccettare },
             { value: 'CORRETTO', label: 'Correggi', icon: <Pencil />, shortcut: 'C' },
@@ -100,7 +96,7 @@ export function BarraDecisione(props: BarraDecisioneProps) {
   );
 }
 
-const HINTS: Record<Scelta, string> = {
+const HINTS: Record<Decisione, string> = {
   VALIDATO: '',
   CORRETTO: 'Resta nel registro e si legge accanto al grado.',
   RINVIATO: 'Lo legge il dirigente, che potrà correggere e inviare di nuovo.',

@@ -2,20 +2,20 @@
 
 import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect } from 'react';
-import type { Scelta } from '@/lib/features/valutazione/schema';
+import type { Decisione } from '@/lib/features/valutazione/schema';
 import { QUEUE_ATTRIBUTE } from './queue-attribute';
 
 interface DecisionKeys {
-  setScelta: (scelta: Scelta) => void;
+  setScelta: (scelta: Decisione) => void;
   /** Whether a choice can be made on this result. */
-  isPossibile: (scelta: Scelta) => boolean;
+  isPossibile: (scelta: Decisione) => boolean;
   form: RefObject<HTMLFormElement | null>;
   onMove: (href: string) => void;
   next: string;
   previous: string;
 }
 
-const SCELTE: Record<string, Scelta> = { a: 'VALIDATO', c: 'CORRETTO', r: 'RINVIATO', n: 'NON_VALUTABILE' };
+const SCELTE: Record<string, Decisione> = { a: 'VALIDATO', c: 'CORRETTO', r: 'RINVIATO', n: 'NON_VALUTABILE' };
 const WRITTEN_IN = 'textarea, select, input:not([type=radio])';
 const PRESSED = 'a, button, summary';
 

@@ -75,7 +75,7 @@ export function beginAttempt(
       if (minuti > 0) return { minuti };
     }
     await tx.tentativoAccesso.deleteMany({
-      where: { OR: [{ account }, { indirizzo }], at: { lt: new Date(now.getTime() - RETENTION_MS) } },
+      where: { at: { lt: new Date(now.getTime() - RETENTION_MS) } },
     });
     const { id } = await tx.tentativoAccesso.create({
       data: { account, indirizzo, riuscito: false, at: now },

@@ -24,9 +24,10 @@ export const regoleSmvp: z.ZodType<RegoleSmvp> = z.object({
   massimoObiettivi: z.int().nullable(),
 });
 
-/** What the Nucleo may do with a result. */
-export const SCELTE = ['VALIDATO', 'CORRETTO', 'RINVIATO', 'NON_VALUTABILE'] as const;
+/** What the Nucleo may do with a measured result, and MISURATO: reopen what was decided. */
+export const SCELTE = ['VALIDATO', 'CORRETTO', 'RINVIATO', 'NON_VALUTABILE', 'MISURATO'] as const;
 export type Scelta = (typeof SCELTE)[number];
+export type Decisione = Exclude<Scelta, 'MISURATO'>;
 
 /** The decision form. `grado` as a person writes it ("94,5"); compulsory parts are checked by the command. */
 export const decisioneInput = z.object({

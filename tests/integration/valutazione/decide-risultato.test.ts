@@ -97,6 +97,18 @@ test('a correction needs a grade and a reason, and moves the CDR with its own ex
   expect(cdr).toMatchObject({ testo: '97,50', esito: 'PARZIALE' });
 });
 
+test('what was decided is decided again only once it is reopened, with a reason', async () => {
+  const letto = await risultato('04_101_1');
+  await expect(decide(letto, 'NON_VALUTABILE', { motivo: 'Ripensamento.' })).rejects.toThrow('riapri la decisione');
+  await expect(decide(letto, 'MISURATO')).rejects.toThrow('Scrivi il motivo');
+  await decide(letto, 'MISURATO', { motivo: 'Manca il parere del revisore.' });
+  expect(await risultato('04_101_1')).toMatchObject({ stato: 'MISURATO', valutato: '94,67', motivo: null });
+  await decide(letto, 'CORRETTO', {
+    grado: '96,5',
+    motivo: 'Il ritardo del regolamento dipende dal parere sanitario.',
+  });
+});
+
 test('a decision on a measure that has changed meanwhile is not saved', async () => {
   const letto = await risultato('04_112_2');
   await expect(decide({ ...letto, misuratoEsatto: '12.0000' }, 'VALIDATO')).rejects.toThrow(Conflict);

@@ -5,7 +5,7 @@ import { type Tx, write } from '@/lib/db/transaction';
 import { RILEVAZIONE, type StatoRilevazione } from '@/lib/domain/workflow';
 import { Denied } from '@/lib/errors';
 import type { RendicontazioneProtetta } from '../policy';
-import { lockRilevazioni } from './lock-sessione';
+import { lockRilevazioni, lockSessione } from './lock-sessione';
 
 /** Which parts of the report of a CDR, by objective or card; all without. */
 interface Parti {
@@ -44,6 +44,8 @@ async function settle(
   { chiavi }: Parti,
   data: { stato: StatoRilevazione; motivoRinvio?: string },
 ): Promise<number> {
+  // The Nucleo holds the session while it decides: a report does not come back under a decision.
+  await lockSessione(tx, sessioneId, 'share');
   await lockRilevazioni(tx, sessioneId, cdrId);
   const from = RILEVAZIONE.filter(({ a }) => a === data.stato).map(({ da }) => da);
   const wanted = await tx.rilevazione.findMany({

@@ -5,6 +5,7 @@ import { type Tx, write } from '@/lib/db/transaction';
 import { toDecimal } from '@/lib/domain/numeric';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import type { UnitaValutata } from '@/lib/domain/scoring/score-piano';
+import { findTransition, RISULTATO, type StatoRisultato } from '@/lib/domain/workflow';
 import { Conflict, Denied, Invalid, NotFound } from '@/lib/errors';
 import { parseItalianDecimal } from '@/lib/format/parse-italian';
 import { exactGrade } from '../queries/print-risultato';
@@ -18,10 +19,11 @@ export type DecisioneInput = z.infer<typeof decisioneInput>;
 
 /**
  * The Nucleo decides on a measured result: accepts it, corrects it with a reason, sends the report back, or declares it
- * not assessable with a reason. Deciding again replaces the decision; the register keeps both.
+ * not assessable with a reason. What was decided is decided again only after it was reopened, with a reason; the register
+ * keeps every decision.
  * @throws Conflict when the measure is no longer the one that was seen
  * @throws Invalid when the grade or the reason that this choice needs is missing
- * @throws Denied when there is no sent report to send back
+ * @throws Denied when there is no sent report to send back, or the state of the result does not admit the choice
  */
 export async function decideRisultato(
   { scope }: Authorized<RisorsaEnte, 'risultato.valutare'>,
@@ -34,6 +36,7 @@ export async function decideRisultato(
     const [letta, valutata] = [sessione.unita[posto], sessione.punteggi.unita[posto]];
     if (!letta || !valutata) throw new NotFound('Questo risultato non c’è più.');
     refuseUnseen(valutata, input.visto);
+    refuseStep(letta.decisione?.stato ?? 'MISURATO', input);
     const decisione = decisioneOf(input, valutata, sessione.smvp);
     await recordDecisione(tx, scope.enteId, sessione, { letta, valutata }, decisione);
     if (decisione.stato === 'RINVIATO') await sendBack(tx, sessione.sessioneId, letta, decisione.motivo);
@@ -49,6 +52,24 @@ function refuseUnseen({ misurato }: UnitaValutata, visto: string): void {
   );
 }
 
+/** Source of the steps and of what each requires: the machine RISULTATO (1-domain §5). */
+function refuseStep(da: StatoRisultato, { scelta, motivo }: DecisioneInput): void {
+  const step = findTransition(RISULTATO, da, scelta);
+  if (!step) throw new Denied(REFUSED[da]);
+  if (step.richiede.includes('motivo') && !motivo) {
+    throw new Invalid([{ campo: 'motivo', messaggio: 'Scrivi il motivo della decisione.' }]);
+  }
+}
+
+const DECIDED = 'Il risultato è già stato deciso: riapri la decisione, con il motivo, per decidere di nuovo.';
+const REFUSED: Record<StatoRisultato, string> = {
+  MISURATO: 'Il risultato è già da decidere.',
+  VALIDATO: DECIDED,
+  CORRETTO: DECIDED,
+  NON_VALUTABILE: DECIDED,
+  RINVIATO: 'La rendicontazione è stata rinviata: si decide quando torna.',
+};
+
 function decisioneOf(input: DecisioneInput, { misurato }: UnitaValutata, smvp: SmvpInVigore): DecisioneDaScrivere {
   const motivo = input.motivo || null;
   if (input.scelta === 'VALIDATO') {
@@ -56,7 +77,8 @@ function decisioneOf(input: DecisioneInput, { misurato }: UnitaValutata, smvp: S
     if (!grado) throw new Invalid([{ campo: 'scelta', messaggio: 'Non c’è un grado misurato da accettare.' }]);
     return { stato: 'VALIDATO', gradoValidato: grado, motivo };
   }
-  if (!motivo) throw new Invalid([{ campo: 'motivo', messaggio: 'Scrivi il motivo della decisione.' }]);
+  // The reason of a reopening is of the operation: the result is as if nobody had decided.
+  if (input.scelta === 'MISURATO') return { stato: 'MISURATO', gradoValidato: null, motivo: null };
   const gradoValidato = input.scelta === 'CORRETTO' ? parseGrado(input.grado ?? '', smvp) : null;
   return { stato: input.scelta, gradoValidato, motivo };
 }

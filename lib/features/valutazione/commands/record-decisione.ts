@@ -29,7 +29,7 @@ export async function recordDecisione(
     smvpId: sessione.smvp.id,
     gradoMisurato: exactGrade(misurato.outcome) || null,
     copertura: misurato.copertura?.toFixed(6) ?? '0',
-    decisoAt: new Date(),
+    decisoAt: decisione.stato === 'MISURATO' ? null : new Date(),
     spiegazione: snapshotOf(valutata, sessione),
   };
   if (letta.decisione) {

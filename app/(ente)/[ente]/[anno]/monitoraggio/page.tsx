@@ -5,13 +5,15 @@ import { SessionList } from '@/components/monitoraggio/session-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaMonitoraggio } from '@/lib/features/monitoraggio/queries/get-pagina-monitoraggio';
+import { readAnno } from '@/lib/format/address-parts';
 
 export const metadata: Metadata = { title: 'Monitoraggio' };
 
 export default async function MonitoraggioPage({ params }: PageProps<'/[ente]/[anno]/monitoraggio'>) {
   const { ente, anno } = await params;
+  const year = readAnno(anno);
   const scope = await getScope(ente);
-  const pagina = scope && (await getPaginaMonitoraggio(scope, Number(anno)));
+  const pagina = scope && year && (await getPaginaMonitoraggio(scope, year));
   if (!pagina) notFound();
 
   const luogo = { ente, anno };

@@ -8,20 +8,22 @@ import { Panel } from '@/components/ui/panel';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaRendicontazione } from '@/lib/features/monitoraggio/queries/get-pagina-rendicontazione';
 import { luogoSessione } from '@/lib/features/monitoraggio/schema';
+import { readCodice } from '@/lib/format/address-parts';
 
 type Props = PageProps<'/[ente]/[anno]/monitoraggio/[sessione]/[cdr]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Rendicontazione del CDR ${decodeURIComponent((await params).cdr)}` };
+  return { title: `Rendicontazione del CDR ${readCodice((await params).cdr) ?? ''}` };
 }
 
 export default async function RendicontazionePage({ params }: Props) {
   const { ente, cdr, ...address } = await params;
   const where = luogoSessione.safeParse(address);
-  const codice = decodeURIComponent(cdr);
+  const codice = readCodice(cdr);
   const scope = await getScope(ente);
-  const pagina = scope && where.data && (await getPaginaRendicontazione(scope, { ...where.data, cdr: codice }));
-  if (!pagina) notFound();
+  const pagina =
+    scope && where.data && codice && (await getPaginaRendicontazione(scope, { ...where.data, cdr: codice }));
+  if (!pagina || !codice) notFound();
 
   const { piano, sessione, rendiconti } = pagina;
   const luogo = { ente, anno: piano.anno, sessione: sessione.dataRiferimento, cdr: codice };
