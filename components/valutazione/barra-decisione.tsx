@@ -9,12 +9,15 @@ import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { useToast } from '@/components/ui/toast';
 import { decideRisultatoAction } from '@/lib/features/valutazione/actions/decide-risultato';
-import type { Decisione } from '@/lib/features/valutazione/schema';
+import type { Decisione, Scelta } from '@/lib/features/valutazione/schema';
+import type { StatoRisultato } from '@/lib/features/valutazione/types';
 import { type DecisionFields, HiddenFields } from './hidden-fields';
+import { RiapriDecisione } from './riapri-decisione';
 import { useDecisionKeys, useMoveInQueue } from './use-decision-keys';
 
 interface BarraDecisioneProps extends DecisionFields {
   titolo: string;
+  stato: StatoRisultato;
   /** Where to go once decided: the next result of the queue. */
   successivo: string;
   precedente: string;
@@ -23,16 +26,20 @@ interface BarraDecisioneProps extends DecisionFields {
   canRinviare: boolean;
 }
 
-const DETTO: Record<Decisione, string> = {
+const DETTO: Record<Scelta, string> = {
+  MISURATO: 'è di nuovo da decidere',
   VALIDATO: 'accettato',
   CORRETTO: 'corretto',
   RINVIATO: 'rinviato al dirigente',
   NON_VALUTABILE: 'dichiarato non valutabile',
 };
 
-/** Four choices with one-key shortcuts and one confirm; grade and reason appear only when compulsory. */
+/**
+ * What may be done with a result now. To decide: four choices with one-key shortcuts and one confirm, grade and reason only
+ * when compulsory. Decided: reopen. Sent back: wait.
+ */
 export function BarraDecisione(props: BarraDecisioneProps) {
-  const { canAccettare, canRinviare, successivo, precedente, titolo } = props;
+  const { canAccettare, canRinviare, successivo, precedente, titolo, stato } = props;
   const showToast = useToast();
   const form = useRef<HTMLFormElement>(null);
   const [scelta, setScelta] = useState<Decisione>(
@@ -46,9 +53,10 @@ export function BarraDecisione(props: BarraDecisioneProps) {
   const onDecided = useEffectEvent(() => move(successivo));
 
   useEffect(() => {
-    if (!decided || decided.scelta === 'MISURATO') return;
+    if (!decided) return;
     showToast({ message: `«${titolo}» ${DETTO[decided.scelta]}.` });
-    onDecided();
+    // The answer also brings the page with the new state: this component stays to say what happened.
+    if (decided.scelta !== 'MISURATO') onDecided();
   }, [decided, titolo, showToast]);
 
   useDecisionKeys({ setScelta, isPossibile, form, onMove: move, next: successivo, previous: precedente });
@@ -58,6 +66,12 @@ export function BarraDecisione(props: BarraDecisioneProps) {
   const general =
     result.serverError && !problemOf('motivo') && !problemOf('grado') ? result.serverError.messaggio : null;
 
+  if (stato === 'RINVIATO') {
+    return <p className="border-line border-t p-4 text-ink-2">Si decide quando torna la rendicontazione.</p>;
+  }
+  if (stato !== 'MISURATO') {
+    return <RiapriDecisione fields={props} submit={submit} problems={{ motivo: problemOf('motivo'), general }} />;
+  }
   return (
     <form ref={form} action={submit} className="flex flex-col gap-3 border-blue border-t-2 p-4 print:hidden">
       <HiddenFields {...props} />

@@ -1,24 +1,20 @@
 'use client';
 
 import { RotateCcw } from 'lucide-react';
-import { useActionState, useEffect } from 'react';
 import { FieldError } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
-import { useToast } from '@/components/ui/toast';
-import { decideRisultatoAction } from '@/lib/features/valutazione/actions/decide-risultato';
 import { type DecisionFields, HiddenFields } from './hidden-fields';
 
+interface RiapriDecisioneProps {
+  fields: DecisionFields;
+  submit: (form: FormData) => void;
+  /** What is wrong with the reason, and with the rest. */
+  problems: { motivo?: string; general: string | null };
+}
+
 /** Puts a decided result back among those to decide; the reason is compulsory and the register keeps both decisions. */
-export function RiapriDecisione({ titolo, ...fields }: DecisionFields & { titolo: string }) {
-  const showToast = useToast();
-  const [result, submit] = useActionState(decideRisultatoAction, {});
-  const problem = result.serverError?.problemi?.find(({ campo }) => campo === 'motivo')?.messaggio;
-
-  useEffect(() => {
-    if (result.data) showToast({ message: `«${titolo}» è di nuovo da decidere.` });
-  }, [result.data, titolo, showToast]);
-
+export function RiapriDecisione({ fields, submit, problems }: RiapriDecisioneProps) {
   return (
     <form action={submit} className="flex flex-col gap-3 border-line border-t p-4 print:hidden">
       <HiddenFields {...fields} />
@@ -28,9 +24,9 @@ export function RiapriDecisione({ titolo, ...fields }: DecisionFields & { titolo
         hint="Per decidere di nuovo. La decisione presa finora resta nel registro."
         name="motivo"
         rows={2}
-        error={problem}
+        error={problems.motivo}
       />
-      {result.serverError && !problem && <FieldError id="riapri-errore">{result.serverError.messaggio}</FieldError>}
+      {problems.general && <FieldError id="riapri-errore">{problems.general}</FieldError>}
       <SubmitButton variant="secondary" icon={<RotateCcw />} className="self-start">
         Riapri la decisione
       </SubmitButton>

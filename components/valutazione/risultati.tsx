@@ -8,7 +8,6 @@ import { Coda } from './coda';
 import { Dettaglio } from './dettaglio';
 import { FiltriCoda } from './filtri-coda';
 import { QUEUE_ATTRIBUTE } from './queue-attribute';
-import { RiapriDecisione } from './riapri-decisione';
 import { vistaHref } from './vista';
 import { byDoubt, isDaDecidere } from './words';
 
@@ -32,7 +31,20 @@ export function Risultati({ luogo, pagina, sessione, vista }: RisultatiProps) {
         {scelto ? (
           <Dettaglio luogo={luogo} risultato={scelto} smvp={pagina.smvp}>
             {pagina.canDecidere && (
-              <Decisione luogo={luogo} sessione={sessione} vista={vista} coda={coda} scelto={scelto} />
+              <BarraDecisione
+                key={scelto.chiave}
+                ente={luogo.ente}
+                anno={String(luogo.anno)}
+                sessione={sessione.id}
+                chiave={scelto.chiave}
+                visto={scelto.misuratoEsatto}
+                titolo={scelto.obiettivo.titolo}
+                stato={scelto.stato}
+                canAccettare={scelto.misuratoEsatto !== ''}
+                canRinviare={scelto.rilevazione !== null}
+                successivo={vistaHref(luogo, vista, { risultato: neighbour(coda, scelto, 1) })}
+                precedente={vistaHref(luogo, vista, { risultato: neighbour(coda, scelto, -1) })}
+              />
             )}
           </Dettaglio>
         ) : (
@@ -42,37 +54,6 @@ export function Risultati({ luogo, pagina, sessione, vista }: RisultatiProps) {
         )}
       </div>
     </div>
-  );
-}
-
-interface DecisioneProps extends Pick<RisultatiProps, 'luogo' | 'sessione' | 'vista'> {
-  coda: RisultatoLetto[];
-  scelto: RisultatoLetto;
-}
-
-/** What may be done with the result now: decide, reopen, or wait for the report that was sent back. */
-function Decisione({ luogo, sessione, vista, coda, scelto }: DecisioneProps) {
-  const fields = {
-    ente: luogo.ente,
-    anno: String(luogo.anno),
-    sessione: sessione.id,
-    chiave: scelto.chiave,
-    visto: scelto.misuratoEsatto,
-    titolo: scelto.obiettivo.titolo,
-  };
-  const key = `${scelto.chiave}${scelto.misuratoEsatto}`;
-  if (scelto.stato === 'RINVIATO')
-    return <p className="border-line border-t p-4 text-ink-2">Si decide quando torna la rendicontazione.</p>;
-  if (!isDaDecidere(scelto)) return <RiapriDecisione key={key} {...fields} />;
-  return (
-    <BarraDecisione
-      key={key}
-      {...fields}
-      canAccettare={scelto.misuratoEsatto !== ''}
-      canRinviare={scelto.rilevazione !== null}
-      successivo={vistaHref(luogo, vista, { risultato: neighbour(coda, scelto, 1) })}
-      precedente={vistaHref(luogo, vista, { risultato: neighbour(coda, scelto, -1) })}
-    />
   );
 }
 
