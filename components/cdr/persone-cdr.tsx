@@ -10,6 +10,8 @@ import type { PersonaDelCdr } from '@/lib/features/cdr/types';
 import { formatPercent, formatShort } from '@/lib/format/number';
 
 const TABLE_ID = 'persone-cdr';
+/** On a phone the total counts: what is over a hundred must be in sight. */
+const FROM_DESK = 'hidden desk:table-cell print:table-cell';
 
 /** Who works on the cards of the CDR, and how much of their time the whole plan takes. */
 export function PersoneCdr({ luogo, persone }: { luogo: Luogo; persone: PersonaDelCdr[] }) {
@@ -27,11 +29,13 @@ export function PersoneCdr({ luogo, persone }: { luogo: Luogo; persone: PersonaD
       actions={<CopyTable tableId={TABLE_ID} size="s" />}
       isPadded={false}
     >
-      <DataTable caption="Persone del CDR e tempo impegnato" id={TABLE_ID} isHeaderSticky>
+      <DataTable caption="Persone del CDR e tempo impegnato" id={TABLE_ID} isHeaderSticky minWidth="none">
         <TableHead>
           <ColumnHeader>Persona</ColumnHeader>
           <ColumnHeader>Schede del CDR</ColumnHeader>
-          <ColumnHeader isNumeric>Nel CDR</ColumnHeader>
+          <ColumnHeader isNumeric className={FROM_DESK}>
+            Nel CDR
+          </ColumnHeader>
           <ColumnHeader isNumeric>In tutto il piano</ColumnHeader>
         </TableHead>
         <tbody>
@@ -61,10 +65,14 @@ function Riga({ persona, luogo }: { persona: PersonaDelCdr; luogo: Luogo }) {
           </span>
         ))}
       </Cell>
-      <Cell isNumeric>{formatShort(persona.nelCdr)} %</Cell>
+      <Cell isNumeric className={FROM_DESK}>
+        {formatShort(persona.nelCdr)} %
+      </Cell>
       <Cell isNumeric>
         {formatShort(persona.nellEnte)} %
-        <PercentBar value={persona.nellEnte} tone={isOver ? 'warn' : 'info'} className="ml-2 w-14" />
+        <span className="hidden desk:inline">
+          <PercentBar value={persona.nellEnte} tone={isOver ? 'warn' : 'info'} className="ml-2 w-14" />
+        </span>
         {isOver && (
           <span className="block pt-1">
             <Badge tone="warn">oltre di {formatShort(Number(persona.nellEnte) - 100)}</Badge>

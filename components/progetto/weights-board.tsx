@@ -66,7 +66,7 @@ function BoardPanel({ pagina, luogo, isEditable }: BoardPanelProps) {
             : 'Nessun obiettivo è assegnato a questo CDR.'}
         </EmptyState>
       ) : (
-        <DataTable caption={`Pesi degli obiettivi del CDR ${cdr.codice}`} id={TABLE_ID} minWidth="narrow">
+        <DataTable caption={`Pesi degli obiettivi del CDR ${cdr.codice}`} id={TABLE_ID} minWidth="none">
           <TableHead>
             <ColumnHeader>Obiettivo</ColumnHeader>
             <ColumnHeader>Scheda</ColumnHeader>
@@ -102,7 +102,7 @@ function WeightRow({ riga, cdr, luogo }: { riga: PesoLetto; cdr: string; luogo: 
       </RowHeader>
       <Cell>
         <TextLink href={addresses.scheda(luogo, scheda, '#obiettivi')}>{scheda}</TextLink>
-        <span className="block text-ink-3 text-meta">{titoloScheda}</span>
+        <span className="hidden text-ink-3 text-meta desk:block">{titoloScheda}</span>
       </Cell>
       <Cell isNumeric>
         {isEditable && fuoriPesatura === null ? (
