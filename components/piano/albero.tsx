@@ -114,7 +114,7 @@ function SchedaRow({ luogo, scheda, trovati }: { luogo: Luogo; scheda: SchedaInB
       {scheda.tags.map((tag) => (
         <Tag key={tag}>{tag}</Tag>
       ))}
-      <span className="w-28 text-right text-table">
+      <span className="ml-auto w-28 text-right text-table">
         <span className="sr-only">Budget </span>
         {formatImporto(scheda.budget)}
       </span>

@@ -74,8 +74,7 @@ function Riga({ riga, luogo }: { riga: RigaTabella; luogo: Luogo }) {
           <span className="hidden desk:inline">
             <PercentBar value={riga.percentuale.toString()} className="ml-2 w-14" />
           </span>
-        )}{' '}
-        className="ml-2 hidden w-14 desk:inline-block" /> )}
+        )}
       </Cell>
     </Row>
   );
