@@ -3,15 +3,13 @@ import { addresses, type Luogo } from '@/components/layout/addresses';
 import { Badge } from '@/components/ui/badge';
 import { PercentBar } from '@/components/ui/bars';
 import { CopyTable } from '@/components/ui/copy-table';
-import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
+import { Cell, ColumnHeader, DataTable, FROM_DESK, Row, RowHeader, TableHead } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import type { PersonaDelCdr } from '@/lib/features/cdr/types';
 import { formatPercent, formatShort } from '@/lib/format/number';
 
 const TABLE_ID = 'persone-cdr';
-/** On a phone the total counts: what is over a hundred must be in sight. */
-const FROM_DESK = 'hidden desk:table-cell print:table-cell';
 
 /** Who works on the cards of the CDR, and how much of their time the whole plan takes. */
 export function PersoneCdr({ luogo, persone }: { luogo: Luogo; persone: PersonaDelCdr[] }) {
@@ -57,13 +55,14 @@ function Riga({ persona, luogo }: { persona: PersonaDelCdr; luogo: Luogo }) {
         <span className="block font-normal text-ink-3 text-meta">{persona.relazioni.join(', ')}</span>
       </RowHeader>
       <Cell className="text-meta">
-        {persona.impegni.map(({ codice, percentuale }, index) => (
-          <span key={codice} className="whitespace-nowrap">
-            {index > 0 && ', '}
-            <Link href={addresses.scheda(luogo, codice, '#personale')}>{codice}</Link>{' '}
-            {percentuale !== null && <span className="text-ink-3">{formatPercent(percentuale, 0)}</span>}
-          </span>
-        ))}
+        <ul className="flex flex-wrap gap-x-3">
+          {persona.impegni.map(({ codice, percentuale }) => (
+            <li key={codice} className="whitespace-nowrap">
+              <Link href={addresses.scheda(luogo, codice, '#personale')}>{codice}</Link>{' '}
+              {percentuale !== null && <span className="text-ink-3">{formatPercent(percentuale, 0)}</span>}
+            </li>
+          ))}
+        </ul>
       </Cell>
       <Cell isNumeric className={FROM_DESK}>
         {formatShort(persona.nelCdr)} %

@@ -2,7 +2,16 @@ import Link from 'next/link';
 import { addresses, type Luogo } from '@/components/layout/addresses';
 import { PercentBar } from '@/components/ui/bars';
 import { CopyTable } from '@/components/ui/copy-table';
-import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
+import {
+  Cell,
+  ColumnHeader,
+  DataTable,
+  FROM_DESK,
+  Row,
+  RowHeader,
+  TableFoot,
+  TableHead,
+} from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import type { SchedaInBreve } from '@/lib/features/piano/types';
 import { formatImporto } from '@/lib/format/number';
@@ -16,9 +25,6 @@ interface TabellaCdrProps {
   totali: PosizioneTotali;
   etichettaOperativo: string;
 }
-
-/** On a phone the amounts matter more than the state, which the card says. */
-const FROM_DESK = 'hidden desk:table-cell print:table-cell';
 
 /** Budget and share of a CDR's cards, with the totals of every level: the first thing a reader opens. */
 export function TabellaCdr({ luogo, cdr, schede, totali, etichettaOperativo }: TabellaCdrProps) {

@@ -34,6 +34,9 @@ export function DataTable({ caption, id, isHeaderSticky, minWidth = 'medium', ch
   );
 }
 
+/** Class of a column that a phone leaves out, so that the numbers that matter stay in sight; print and desktop have it. */
+export const FROM_DESK = 'hidden desk:table-cell print:table-cell';
+
 /** The header row on sunken grey; its children are `ColumnHeader`. */
 export function TableHead({ children }: { children: ReactNode }) {
   return (
