@@ -10,6 +10,11 @@ import type { Comando } from './traguardo/comando';
 
 const DEFAULT_URL = 'http://localhost:3000';
 
+// Whoever reads may stop early (`… | head`): what was to be done is done, and the rest is nobody's to read.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 function describeCommands(): string {
   const lines = Object.entries(comandi).map(([nome, { descrizione }]) => `  ${nome.padEnd(20)} ${descrizione}`);
   return [
