@@ -19,7 +19,10 @@ const options = {
 /** Standard output may be a pipe: the process must not end before the reader has taken everything. */
 export function print(text: string): Promise<void> {
   return new Promise((done, failed) => {
-    process.stdout.write(text, (error) => (error ? failed(error) : done()));
+    // A reader that stops early (`… | head`) has what it wanted.
+    process.stdout.write(text, (error) =>
+      error && !('code' in error && error.code === 'EPIPE') ? failed(error) : done(),
+    );
   });
 }
 
