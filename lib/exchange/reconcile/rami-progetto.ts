@@ -1,4 +1,4 @@
-import type { FaseFormato, IndicatoreFormato, ObiettivoFormato, PianoFormato, ProgettoFormato } from '../formato';
+import type { FaseFormato, IndicatoreFormato, ObiettivoFormato, ProgettoFormato } from '../formato';
 import { abbreviate, normaliseText } from './normalise';
 import { campiOf } from './rami-struttura';
 import type { Ramo } from './ramo';
@@ -140,10 +140,4 @@ function impegnoRamo(impegno: ProgettoFormato['personale'][number]): Ramo {
     campi: campiOf(impegno),
     figli: [],
   };
-}
-
-/** Every card of a plan that names this CDR: as owner, as a holder of an objective. */
-export function cdrDelProgetto(progetto: PianoFormato['progetti'][number]): string[] {
-  const titolari = progetto.obiettivi.flatMap((obiettivo) => obiettivo.assegnazioni.map(({ cdr }) => cdr));
-  return [...new Set(progetto.cdr ? [progetto.cdr, ...titolari] : titolari)];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, parseCalendarDate } from '@/lib/domain/calendar';
+import { rowPatch } from '@/lib/features/progetto/queue/patch-schema';
 import { parseItalianDate } from '@/lib/format/parse-italian';
 
 /*
@@ -53,19 +54,7 @@ export const NOMI_CAMPI: Readonly<Record<string, string>> = {
 /** What the browser says it started from: compared with the row, never written. */
 const prima = z.union([z.string(), z.boolean(), z.null()]);
 
-function patchOf(campi: Readonly<Record<string, z.ZodType<string | boolean | null>>>) {
-  const edits = Object.entries(campi).map(
-    ([campo, dopo]) => [campo, z.strictObject({ prima, dopo }).optional()] as const,
-  );
-  return z.strictObject(Object.fromEntries(edits)).transform((patch) => {
-    const present = Object.entries(patch).flatMap(([campo, edit]) => (edit ? [[campo, edit] as const] : []));
-    return Object.fromEntries(present);
-  });
-}
-
-function rigaOf<T extends TabellaRilevata>(tabella: T) {
-  return z.strictObject({ tabella: z.literal(tabella), rigaId: z.uuid(), patch: patchOf(CAMPI[tabella]) });
-}
+const rigaOf = <T extends TabellaRilevata>(tabella: T) => rowPatch(tabella, CAMPI[tabella], prima);
 
 /**
  * A row of a report: for each field the value started from and the value wanted. A row may not exist yet, so it goes by

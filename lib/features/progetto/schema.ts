@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseCalendarDate } from '@/lib/domain/calendar';
 import { NATURE, VERSI } from '@/lib/exchange/formato';
+import { rowPatch } from './queue/patch-schema';
 
 /*
  * What can be corrected in place: tables, columns and the values each admits. The request of the browser, the command and
@@ -40,8 +41,6 @@ export const CAMPI = {
 } as const;
 
 export type TabellaCorreggibile = keyof typeof CAMPI;
-export const TABELLE_CORREGGIBILI = Object.keys(CAMPI) as [TabellaCorreggibile, ...TabellaCorreggibile[]];
-
 /** What a column is called in a sentence. */
 export const NOMI_CAMPI: Readonly<Record<string, string>> = {
   titolo: 'il titolo',
@@ -61,19 +60,7 @@ export const NOMI_CAMPI: Readonly<Record<string, string>> = {
 /** What the browser says it started from: compared with the row, never written. */
 const prima = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-function patchOf(campi: Readonly<Record<string, z.ZodType<string | boolean | null>>>) {
-  const edits = Object.entries(campi).map(
-    ([campo, dopo]) => [campo, z.strictObject({ prima, dopo }).optional()] as const,
-  );
-  return z.strictObject(Object.fromEntries(edits)).transform((patch) => {
-    const present = Object.entries(patch).flatMap(([campo, edit]) => (edit ? [[campo, edit] as const] : []));
-    return Object.fromEntries(present);
-  });
-}
-
-function rigaOf<T extends TabellaCorreggibile>(tabella: T) {
-  return z.strictObject({ tabella: z.literal(tabella), rigaId: z.uuid(), patch: patchOf(CAMPI[tabella]) });
-}
+const rigaOf = <T extends TabellaCorreggibile>(tabella: T) => rowPatch(tabella, CAMPI[tabella], prima);
 
 const riga = z.discriminatedUnion('tabella', [
   rigaOf('Progetto'),
