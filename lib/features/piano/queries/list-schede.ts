@@ -65,14 +65,6 @@ export async function listSchedeLeggibili(
 }
 
 function toScheda({ spese, budgetStampato, ...scheda }: Riga): SchedaInBreve {
-  const budget = budgetScheda({
-    spese: spese === null ? [] : [spese],
-    budgetStampato: isPrintedZero(budgetStampato) ? '0' : null,
-  });
+  const budget = budgetScheda({ spese: spese === null ? [] : [spese], budgetStampato });
   return { ...scheda, budget: budget && toDecimalText(budget, 2) };
-}
-
-/** The printed budget counts only when it says zero: any other amount is the sum of the entries. */
-function isPrintedZero(stampato: string | null): boolean {
-  return stampato !== null && /^0([.,]0+)?$/.test(stampato.trim());
 }
