@@ -7,7 +7,7 @@ import type { PaginaValutazione } from '@/lib/features/valutazione/types';
 import { formatData } from '@/lib/format/date';
 import { AccettaEvidenti } from './accetta-evidenti';
 import { vistaHref } from './vista';
-import { isDaDecidere, isEvidente } from './words';
+import { isDaDecidere } from './words';
 
 interface TestataValutazioneProps {
   luogo: Luogo;
@@ -19,7 +19,7 @@ interface TestataValutazioneProps {
 export function TestataValutazione({ luogo, pagina, vista }: TestataValutazioneProps) {
   const { piano, sessione, risultati, canDecidere } = pagina;
   const decisi = risultati.filter((risultato) => !isDaDecidere(risultato)).length;
-  const evidenti = risultati.filter(isEvidente).length;
+  const evidenti = risultati.filter(({ isEvidente }) => isEvidente).length;
   return (
     <PageHeader
       title={`Valutazione dei risultati ${piano.anno}`}

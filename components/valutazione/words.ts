@@ -1,3 +1,4 @@
+import { valoreScrittoInParole } from '@/components/monitoraggio/written-words';
 import type { EsitoMostrato } from '@/components/risultato/esito-badge';
 import type {
   IndicatoreDaMisurare,
@@ -5,9 +6,7 @@ import type {
   StatoRisultato,
   ValoreDiIndicatore,
 } from '@/lib/features/valutazione/types';
-import { formatData } from '@/lib/format/date';
-import { formatShort } from '@/lib/format/number';
-import { valoreConUnita } from '@/lib/format/target-in-parole';
+import { ABSENT } from '@/lib/format/number';
 
 /** What the Nucleo did, as a state of the result. */
 export const STATO_RISULTATO: Record<StatoRisultato, string> = {
@@ -29,13 +28,7 @@ export function esitoMostrato({ esito }: Pick<RisultatoLetto, 'esito'>): EsitoMo
 
 /** What was reported, in the unit of its indicator: "48 giorni", "17/10/2024", "sì"; "–" when nothing was. */
 export function valoreInParole(indicatore: IndicatoreDaMisurare, rilevato: ValoreDiIndicatore | null): string {
-  if (!rilevato) return '–';
-  const { valore, data, siNo, parziale, testo } = rilevato;
-  if (data) return formatData(data);
-  if (parziale !== null) return `in parte, ${formatShort(parziale)} %`;
-  if (siNo !== null) return siNo ? 'sì' : 'no';
-  if (valore !== null) return valoreConUnita(valore, indicatore);
-  return testo ?? '–';
+  return rilevato ? valoreScrittoInParole(indicatore, rilevato) : ABSENT;
 }
 
 /** Doubts first: without a grade, not reached, partial, incomplete; then what is clear. */
@@ -48,11 +41,4 @@ function doubtOf(risultato: RisultatoLetto): number {
   if (risultato.esito === 'NON_RAGGIUNTO') return 1;
   if (risultato.esito === 'PARZIALE') return 2;
   return risultato.isCompleto ? 5 : 3;
-}
-
-/** The same test as the command that accepts together: here it only counts for the button. */
-export function isEvidente(risultato: RisultatoLetto): boolean {
-  const { esito, isCompleto, avvisi, rilevazione } = risultato;
-  const isClear = esito === 'RAGGIUNTO' && isCompleto && avvisi.length === 0;
-  return isDaDecidere(risultato) && isClear && rilevazione !== null && !rilevazione.criticita;
 }

@@ -138,6 +138,8 @@ export interface RisultatoLetto {
   /** Per cent, printed without digits; null when nothing was expected. */
   copertura: string | null;
   isCompleto: boolean;
+  /** Can be accepted together with others: the same test as the command. */
+  isEvidente: boolean;
   passi: Passo[];
   esclusioni: Esclusione[];
   avvisi: string[];

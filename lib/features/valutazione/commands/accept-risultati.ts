@@ -2,23 +2,9 @@ import 'server-only';
 import type { Authorized } from '@/lib/auth/authorize';
 import { write } from '@/lib/db/transaction';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
-import type { UnitaValutata } from '@/lib/domain/scoring/score-piano';
-import { exactGrade } from '../queries/print-risultato';
-import type { UnitaLetta } from '../queries/score-sessione';
+import { exactGrade, isWithoutRemarks } from '../queries/print-risultato';
 import { loadSessione } from './load-sessione';
 import { recordDecisione } from './record-decisione';
-
-/** Nothing to discuss: reached, everything reported, no difficulty told, not decided yet. */
-function isWithoutRemarks(letta: UnitaLetta, { misurato, esito }: UnitaValutata): boolean {
-  return (
-    (letta.decisione === null || letta.decisione.stato === 'MISURATO') &&
-    esito?.esito === 'RAGGIUNTO' &&
-    misurato.copertura?.equals(1) === true &&
-    misurato.avvisi.length === 0 &&
-    letta.rilevazione !== null &&
-    !letta.rilevazione.criticita
-  );
-}
 
 /**
  * Accepts together the results that need no thought. One operation; each result keeps its own explanation.

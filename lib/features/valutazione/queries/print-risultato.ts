@@ -25,6 +25,7 @@ export function printRisultato(letta: UnitaLetta, valutata: UnitaValutata, regol
     esito: valutata.esito?.esito ?? null,
     copertura: printCopertura(misurato),
     isCompleto: misurato.copertura?.equals(1) ?? false,
+    isEvidente: isWithoutRemarks(letta, valutata),
     passi:
       valutato.kind === 'scored' ? valutato.steps : misurato.outcome.kind === 'scored' ? misurato.outcome.steps : [],
     esclusioni: misurato.esclusioni,
@@ -59,4 +60,16 @@ function whyNone(outcome: Outcome): string | null {
   if (outcome.kind === 'missing') return 'valore non rilevato';
   if (outcome.kind === 'notApplicable') return outcome.motivo;
   return outcome.kind === 'invalid' ? outcome.issue : null;
+}
+
+/** Nothing to discuss: reached, everything reported, no difficulty told, not decided yet. */
+export function isWithoutRemarks(letta: UnitaLetta, { misurato, esito }: UnitaValutata): boolean {
+  return (
+    (letta.decisione === null || letta.decisione.stato === 'MISURATO') &&
+    esito?.esito === 'RAGGIUNTO' &&
+    misurato.copertura?.equals(1) === true &&
+    misurato.avvisi.length === 0 &&
+    letta.rilevazione !== null &&
+    !letta.rilevazione.criticita
+  );
 }
