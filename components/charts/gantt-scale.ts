@@ -1,4 +1,12 @@
-import { type CalendarDate, compareDates, datePartsOf, daysInMonth } from '@/lib/domain/calendar';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  compareDates,
+  datePartsOf,
+  daysInMonth,
+  makeCalendarDate,
+} from '@/lib/domain/calendar';
 
 /** A stretch of days, both ends included. */
 export interface GanttPeriod {
@@ -29,4 +37,24 @@ export function barInYear({ inizio, fine }: GanttPeriod, anno: number): GanttBar
   const { mese, giorno } = datePartsOf(fine);
   const to = years.to > anno ? 100 : ((mese - 1 + giorno / daysInMonth(anno, mese)) / 12) * 100;
   return { from, width: to - from };
+}
+
+/** The day drawn at a position of the year: the inverse of {@link dayPosition}. Outside the columns, the first or the last day. */
+export function dateAt(position: number, anno: number): CalendarDate {
+  // A whole number of months must not fall into the one before for a rounding.
+  const months = Math.min(Math.max(position, 0), 100) * 0.12 + 1e-9;
+  const mese = Math.min(12, Math.floor(months) + 1);
+  const length = daysInMonth(anno, mese);
+  const giorno = Math.min(length, Math.floor((months - (mese - 1)) * length + 1e-6) + 1);
+  return makeCalendarDate(anno, mese, giorno) ?? firstDayOf(anno);
+}
+
+/** 1 January. */
+export function firstDayOf(anno: number): CalendarDate {
+  return calendarDate(`${String(anno).padStart(4, '0')}-01-01`);
+}
+
+/** 31 December. */
+export function lastDayOf(anno: number): CalendarDate {
+  return addDays(firstDayOf(anno + 1), -1);
 }

@@ -72,6 +72,21 @@ export function daysOfPeriod(inizio: CalendarDate, fine: CalendarDate): number {
   return Math.max(0, daysBetween(inizio, fine) + 1);
 }
 
+/** Some days later (or earlier). */
+export function addDays(date: CalendarDate, giorni: number): CalendarDate {
+  let { anno, mese, giorno } = datePartsOf(date);
+  giorno += giorni;
+  while (giorno > daysInMonth(anno, mese)) {
+    giorno -= daysInMonth(anno, mese);
+    [anno, mese] = mese === 12 ? [anno + 1, 1] : [anno, mese + 1];
+  }
+  while (giorno < 1) {
+    [anno, mese] = mese === 1 ? [anno - 1, 12] : [anno, mese - 1];
+    giorno += daysInMonth(anno, mese);
+  }
+  return calendarDate(`${pad(anno, 4)}-${pad(mese, 2)}-${pad(giorno, 2)}`);
+}
+
 /** The same day some months later (or earlier), clipped to the end of a shorter month: 31/01 + 1 = 28/02 or 29/02. */
 export function addMonths(date: CalendarDate, mesi: number): CalendarDate {
   const { anno, mese, giorno } = datePartsOf(date);

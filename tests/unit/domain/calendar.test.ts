@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
   addMonths,
   calendarDate,
   compareDates,
@@ -48,6 +49,15 @@ describe('calendar', () => {
       fc.property(anyDate, anyDate, (a, b) => {
         expect(daysBetween(a, b)).toBe((Date.parse(b) - Date.parse(a)) / 86_400_000);
         expect(Math.sign(compareDates(a, b))).toBe(Math.sign(daysBetween(b, a)) + 0);
+      }),
+    );
+  });
+
+  it('adds days as it counts them, in both directions', () => {
+    expect(addDays(day('2024-12-31'), 60)).toBe('2025-03-01');
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -800, max: 800 }), (date, days) => {
+        expect(daysBetween(date, addDays(date, days))).toBe(days);
       }),
     );
   });
