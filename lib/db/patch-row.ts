@@ -6,7 +6,8 @@ import type { Tx } from './transaction';
 /** The tables whose rows belong to an ente, except those that only grow. */
 export type Tabella = Exclude<
   Prisma.ModelName,
-  'Ente' | 'Utente' | 'TentativoAccesso' | 'Operazione' | 'Modifica' | 'VersionePiano'
+  | ('Ente' | 'Utente' | 'TentativoAccesso' | 'SessioneAccesso' | 'LinkPersonale' | 'Messaggio')
+  | ('Operazione' | 'Modifica' | 'VersionePiano')
 >;
 
 type Columns<T extends Tabella> = keyof Prisma.TypeMap['model'][T]['payload']['scalars'];

@@ -17,7 +17,7 @@ export interface Column {
   readonly firstLabel: string | null;
 }
 
-export const GLOBAL_TABLES = ['Ente', 'TentativoAccesso', 'Utente'];
+export const GLOBAL_TABLES = ['Ente', 'LinkPersonale', 'Messaggio', 'SessioneAccesso', 'TentativoAccesso', 'Utente'];
 /** Written by the register itself. */
 export const REGISTER_TABLES = ['Modifica', 'Operazione'];
 

@@ -181,11 +181,14 @@ describe('the application role', () => {
     );
     expect(limited).toEqual({
       Ente: 'INSERT SELECT UPDATE',
+      LinkPersonale: 'DELETE INSERT SELECT',
       Modifica: 'SELECT',
       Operazione: 'INSERT SELECT',
+      SessioneAccesso: 'DELETE INSERT SELECT',
       TentativoAccesso: 'DELETE INSERT SELECT',
       Utente: 'INSERT SELECT UPDATE',
       VersionePiano: 'INSERT SELECT',
+      _prisma_migrations: 'SELECT',
     });
   });
 });
