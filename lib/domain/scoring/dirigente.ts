@@ -1,4 +1,5 @@
-import { type CalendarDate, daysOfPeriod, makeCalendarDate } from '../calendar';
+import type { CalendarDate } from '../calendar';
+import { trattoNellAnno } from '../incarichi';
 import { italianCount, italianDate } from '../italian-notation';
 import { toDecimal } from '../numeric';
 import type { Outcome } from './outcome';
@@ -25,19 +26,14 @@ export function scoreDirigente(
   anno: number,
   regole: RegoleSmvp,
 ): PunteggioLivello {
-  const parti = incarichi.flatMap(({ cdr, dal, al, outcome }) => {
-    const [inizio, fine] = clipToYear(dal, al, anno);
-    const giorni = inizio && fine ? daysOfPeriod(inizio, fine) : 0;
-    if (!inizio || !fine || giorni === 0) return [];
+  const parti = incarichi.flatMap(({ cdr, outcome, ...durata }) => {
+    const tratto = trattoNellAnno(durata, anno);
+    if (!tratto) return [];
+    const { inizio, fine, giorni } = tratto;
     const period = `dal ${italianDate(inizio)} al ${italianDate(fine)}`;
     return [
       { nome: `${cdr}, ${period}, ${italianCount(giorni, 'giorno', 'giorni')}`, peso: toDecimal(giorni), outcome },
     ];
   });
   return rollUp(parti, { media: 'Media dei CDR diretti, per giorni di incarico', sola: 'Un solo CDR diretto' }, regole);
-}
-
-function clipToYear(dal: CalendarDate | null, al: CalendarDate | null, anno: number) {
-  const [first, last] = [makeCalendarDate(anno, 1, 1), makeCalendarDate(anno, 12, 31)];
-  return [dal && first && dal > first ? dal : first, al && last && al < last ? al : last] as const;
 }
