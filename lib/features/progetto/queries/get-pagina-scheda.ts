@@ -27,11 +27,13 @@ export function getPaginaScheda(scope: Scope, anno: number, codice: string): Pro
 }
 
 /** Every row of the card the history speaks of. A target is born with the id of its indicator: it is here already. */
-function listRigaIds({ progetto, obiettivi, fasi, budget, personale, seguito }: Scheda): string[] {
+function listRigaIds({ progetto, obiettivi, fasi, budget, personale, collegamenti, seguito }: Scheda): string[] {
   const measured = obiettivi.flatMap(({ id, assegnazioni, indicatori }) => [
     id,
     ...assegnazioni.map((assegnazione) => assegnazione.id),
     ...indicatori.flatMap((indicatore) => [indicatore.id, ...indicatore.target.map((target) => target.id)]),
   ]);
-  return [progetto.id, ...measured, ...[...fasi, ...budget, ...personale].map(({ id }) => id), ...seguito];
+  const planned = fasi.flatMap(({ id, periodi }) => [id, ...periodi.map((periodo) => periodo.id)]);
+  const others = [...budget, ...personale, ...collegamenti].map(({ id }) => id);
+  return [progetto.id, ...measured, ...planned, ...others, ...seguito];
 }

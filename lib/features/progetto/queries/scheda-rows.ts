@@ -67,6 +67,7 @@ const progetto = z.object({
 
 const voce = z.object({
   id: testo,
+  capitoloId: testo.nullable(),
   capitolo: testo.nullable(),
   articolo: testo.nullable(),
   descrizione: testo,
@@ -75,10 +76,13 @@ const voce = z.object({
   previsto: testo,
   assestato: decimale,
   consuntivo: decimale,
+  /** The same capitolo on the other cards of the plan, in the same year; null without a capitolo. */
+  altrove: z.object({ previsto: testo, schede: z.int() }).nullable(),
 });
 
 const impegno = z.object({
   id: testo,
+  personaId: testo.nullable(),
   nominativo: testo,
   relazione: testo,
   percentuale: decimale,
@@ -102,6 +106,8 @@ export const testataRow = z.object({
   struttura: list(cdrRow),
   collegamenti: list(
     z.object({
+      id: testo,
+      obiettivoOperativoId: testo,
       principale: z.boolean(),
       indirizzo: livello,
       obiettivoStrategico: livello,
@@ -170,6 +176,7 @@ const obiettivo = z.object({
 });
 
 const periodo = z.object({
+  id: testo,
   anno: z.int(),
   inizio: data,
   fine: data,

@@ -41,7 +41,7 @@ export function selectTestata(key: SchedaKey): Prisma.Sql {
             JOIN "Persona" n ON n."enteId" = i."enteId" AND n.id = i."personaId"
             WHERE i."enteId" = c."enteId" AND i."cdrId" = c.id), '[]')) ORDER BY c.ordine)
         FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c."pianoId" = g."pianoId"),
-      'collegamenti', (SELECT json_agg(json_build_object('principale', x.principale,
+      'collegamenti', (SELECT json_agg(json_build_object('id', x.id, 'obiettivoOperativoId', o.id, 'principale', x.principale,
           'indirizzo', json_build_object('codice', i.codice, 'titolo', i.titolo),
           'obiettivoStrategico', json_build_object('codice', s.codice, 'titolo', s.titolo),
           'obiettivoOperativo', json_build_object('codice', o.codice, 'titolo', o.titolo))
@@ -51,16 +51,25 @@ export function selectTestata(key: SchedaKey): Prisma.Sql {
         JOIN "ObiettivoStrategico" s ON s."enteId" = o."enteId" AND s.id = o."obiettivoStrategicoId"
         JOIN "Indirizzo" i ON i."enteId" = s."enteId" AND i.id = s."indirizzoId"
         WHERE x."enteId" = g."enteId" AND x."progettoId" = g.id),
-      'budget', (SELECT json_agg(json_build_object('id', v.id, 'capitolo', k.codice, 'articolo', nullif(k.articolo, ''),
+      'budget', (SELECT json_agg(json_build_object('id', v.id, 'capitoloId', v."capitoloId", 'capitolo', k.codice, 'articolo', nullif(k.articolo, ''),
           'descrizione', v.descrizione, 'titoloBilancio', v."titoloBilancio", 'anno', v.anno, 'previsto', v.previsto::text,
-          'assestato', v.assestato::text, 'consuntivo', v.consuntivo::text) ORDER BY v.ordine, v.id)
+          'assestato', v.assestato::text, 'consuntivo', v.consuntivo::text, 'altrove', ${capitoloAltrove()}) ORDER BY v.ordine, v.id)
         FROM "VoceBudget" v LEFT JOIN "Capitolo" k ON k."enteId" = v."enteId" AND k.id = v."capitoloId"
         WHERE v."enteId" = g."enteId" AND v."progettoId" = g.id),
-      'personale', (SELECT json_agg(json_build_object('id', i.id, 'nominativo', i.nominativo, 'relazione', i.relazione,
+      'personale', (SELECT json_agg(json_build_object('id', i.id, 'personaId', i."personaId", 'nominativo', i.nominativo, 'relazione', i.relazione,
           'percentuale', trim_scale(i.percentuale)::text, 'collettivo', i.collettivo,
           'altrove', ${altrove()}) ORDER BY i.ordine, i.id)
         FROM "ImpegnoPersonale" i WHERE i."enteId" = g."enteId" AND i."progettoId" = g.id)
     ) AS scheda FROM g`;
+}
+
+/** What the capitolo of a row bears on the other cards of the plan in the same year; null for a row without capitolo. */
+function capitoloAltrove(): Prisma.Sql {
+  return Prisma.sql`CASE WHEN v."capitoloId" IS NOT NULL THEN (
+    SELECT json_build_object('previsto', coalesce(sum(a.previsto), 0)::text, 'schede', count(DISTINCT a."progettoId"))
+    FROM "VoceBudget" a
+    JOIN "Progetto" b ON b."enteId" = a."enteId" AND b.id = a."progettoId" AND b."pianoId" = g."pianoId"
+    WHERE a."enteId" = v."enteId" AND a."capitoloId" = v."capitoloId" AND a.anno = v.anno AND a."progettoId" <> g.id) END`;
 }
 
 /** The time of one person on the other cards of the plan; null for whole groups and for names nobody has recognised. */
@@ -98,7 +107,7 @@ export function selectObiettiviEFasi(key: SchedaKey): Prisma.Sql {
       'fasi', (SELECT json_agg(to_jsonb(f) || jsonb_build_object(
           'cdr', (SELECT c.codice FROM "Assegnazione" a JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
             WHERE a."enteId" = f."enteId" AND a.id = f."assegnazioneId"),
-          'periodi', coalesce((SELECT jsonb_agg(jsonb_build_object('anno', anno, 'inizio', inizio, 'fine', fine,
+          'periodi', coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'anno', anno, 'inizio', inizio, 'fine', fine,
               'precisione', precisione, 'peso', ${PESO}) ORDER BY ordine, id) FROM "PeriodoFase" p
             WHERE p."enteId" = f."enteId" AND p."faseId" = f.id), '[]')) || coalesce(${avanzamento()}, '{}') ORDER BY f.posizione, f.id)
         FROM "Fase" f WHERE f."enteId" = g."enteId" AND f."progettoId" = g.id),

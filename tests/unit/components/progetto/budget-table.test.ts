@@ -5,6 +5,8 @@ type Voce = BudgetOfScheda['budget'][number];
 
 const voce = (part: Partial<Voce>): Voce => ({
   id: `${part.capitolo}-${part.anno}-${part.previsto}`,
+  capitoloId: null,
+  altrove: null,
   capitolo: '100',
   articolo: null,
   descrizione: 'Manutenzioni',

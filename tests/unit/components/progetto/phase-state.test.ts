@@ -21,6 +21,7 @@ const fase = (part: Partial<Fase> & { dal?: string; al?: string; peso?: string |
   ...part,
   periodi: [
     {
+      id: 'periodo',
       anno: 2026,
       inizio: calendarDate(part.dal ?? '2026-01-01'),
       fine: calendarDate(part.al ?? '2026-06-30'),
