@@ -87,24 +87,6 @@ export function addDays(date: CalendarDate, giorni: number): CalendarDate {
   return calendarDate(`${pad(anno, 4)}-${pad(mese, 2)}-${pad(giorno, 2)}`);
 }
 
-/** The day after. */
-export function dayAfter(date: CalendarDate): CalendarDate {
-  const { anno, mese, giorno } = datePartsOf(date);
-  return (
-    makeCalendarDate(anno, mese, giorno + 1) ??
-    makeCalendarDate(anno, mese + 1, 1) ??
-    calendarDate(`${pad(anno + 1, 4)}-01-01`)
-  );
-}
-
-/** The day before. */
-export function dayBefore(date: CalendarDate): CalendarDate {
-  const { anno, mese, giorno } = datePartsOf(date);
-  if (giorno > 1) return calendarDate(`${date.slice(0, 8)}${pad(giorno - 1, 2)}`);
-  const [year, month] = mese > 1 ? [anno, mese - 1] : [anno - 1, 12];
-  return calendarDate(`${pad(year, 4)}-${pad(month, 2)}-${daysInMonth(year, month)}`);
-}
-
 /** The same day some months later (or earlier), clipped to the end of a shorter month: 31/01 + 1 = 28/02 or 29/02. */
 export function addMonths(date: CalendarDate, mesi: number): CalendarDate {
   const { anno, mese, giorno } = datePartsOf(date);

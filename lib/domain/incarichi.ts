@@ -1,12 +1,4 @@
-import {
-  type CalendarDate,
-  calendarDate,
-  compareDates,
-  dayAfter,
-  dayBefore,
-  daysOfPeriod,
-  makeCalendarDate,
-} from './calendar';
+import { addDays, type CalendarDate, calendarDate, compareDates, daysOfPeriod, makeCalendarDate } from './calendar';
 import { italianDate } from './italian-notation';
 
 export type TipoIncarico = 'TITOLARE' | 'INTERIM' | 'REGGENZA';
@@ -77,8 +69,8 @@ export function listVacanze(incarichi: readonly Durata[], anno: number): Tratto[
   const vacanze: Tratto[] = [];
   let libero = calendarDate(`${anno}-01-01`);
   for (const { inizio, fine } of coperti) {
-    if (inizio > libero) vacanze.push(stretch(libero, dayBefore(inizio)));
-    if (fine >= libero) libero = dayAfter(fine);
+    if (inizio > libero) vacanze.push(stretch(libero, addDays(inizio, -1)));
+    if (fine >= libero) libero = addDays(fine, 1);
   }
   const last = calendarDate(`${anno}-12-31`);
   return libero > last ? vacanze : [...vacanze, stretch(libero, last)];
@@ -105,5 +97,5 @@ export function passaConsegne(uscente: Durata, ultimoGiorno: CalendarDate): Pass
   if (uscente.al && ultimoGiorno > uscente.al) {
     return { ok: false, motivo: `L’incarico finisce già il ${italianDate(uscente.al)}.` };
   }
-  return { ok: true, dal: dayAfter(ultimoGiorno) };
+  return { ok: true, dal: addDays(ultimoGiorno, 1) };
 }
