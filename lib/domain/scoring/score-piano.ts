@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { DecimalInput } from '../numeric';
 import { applyDecisione, type DecisioneNucleo } from './decision';
 import { type EsitoMotivato, esitoOf } from './esito';
@@ -64,8 +65,7 @@ export function scorePiano(
   }));
 
   const schede = new Map(
-    [...new Set(unita.map(({ scheda }) => scheda))].map((codice) => {
-      const own = parti.filter(({ una }) => una.scheda === codice);
+    [...groupBy(parti, ({ una }) => una.scheda)].map(([codice, own]) => {
       const weighed = own.map(({ una, outcome }) => ({
         nome: una.nome,
         peso: una.assegnazioni[0]?.peso ?? null,
@@ -74,16 +74,19 @@ export function scorePiano(
       return [codice, scoreScheda(weighed, regole)];
     }),
   );
-  const byCdr = new Map(
-    cdr.map(({ codice }) => {
-      const held = parti.flatMap(({ una, outcome }) =>
-        una.assegnazioni
-          .filter((assegnazione) => assegnazione.cdr === codice)
-          .map(({ peso, fuoriPesatura }) => ({ nome: una.nome, peso, fuoriPesatura, outcome })),
-      );
-      return [codice, scoreTitolare(held, regole)];
-    }),
+  const held = groupBy(
+    parti.flatMap(({ una, outcome }) =>
+      una.assegnazioni.map(({ cdr: di, peso, fuoriPesatura }) => ({
+        di,
+        nome: una.nome,
+        peso,
+        fuoriPesatura,
+        outcome,
+      })),
+    ),
+    ({ di }) => di,
   );
+  const byCdr = new Map(cdr.map(({ codice }) => [codice, scoreTitolare(held.get(codice) ?? [], regole)]));
   const levels = cdr.map(({ codice, nome, budget, persone }) => ({
     nome,
     budget,

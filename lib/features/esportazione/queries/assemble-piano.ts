@@ -1,4 +1,5 @@
 import 'server-only';
+import { groupBy } from '@/lib/domain/group-by';
 import type { PianoFormato } from '@/lib/exchange/formato';
 import { nodeName } from '@/lib/exchange/reconcile/node-name';
 import type { PianoRows } from './piano-rows';
@@ -156,14 +157,4 @@ function sentieriOf({ indirizzi, strategici, operativi }: PianoRows) {
       obiettivoOperativo: nodeName(operativo, operativiFratelli),
     };
   };
-}
-
-function groupBy<T>(righe: readonly T[], keyOf: (riga: T) => string): Map<string, T[]> {
-  const gruppi = new Map<string, T[]>();
-  for (const riga of righe) {
-    const gruppo = gruppi.get(keyOf(riga));
-    if (gruppo) gruppo.push(riga);
-    else gruppi.set(keyOf(riga), [riga]);
-  }
-  return gruppi;
 }

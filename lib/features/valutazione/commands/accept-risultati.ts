@@ -4,7 +4,7 @@ import { write } from '@/lib/db/transaction';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import { exactGrade, isWithoutRemarks } from '../queries/print-risultato';
 import { loadSessione } from './load-sessione';
-import { recordDecisione } from './record-decisione';
+import { type RisultatoDeciso, recordDecisioni } from './record-decisioni';
 
 /**
  * Accepts together the results that need no thought. One operation; each result keeps its own explanation.
@@ -16,14 +16,13 @@ export function acceptRisultati(
 ): Promise<number> {
   return write(scope, { comando: 'acceptRisultati', oggettoId: input.sessione }, async (tx) => {
     const sessione = await loadSessione(tx, scope.enteId, input);
-    const evidenti = sessione.unita.flatMap((letta, posto) => {
+    const evidenti = sessione.unita.flatMap((letta, posto): RisultatoDeciso[] => {
       const valutata = sessione.punteggi.unita[posto];
-      return valutata && isWithoutRemarks(letta, valutata) ? [{ letta, valutata }] : [];
+      if (!valutata || !isWithoutRemarks(letta, valutata)) return [];
+      const gradoValidato = exactGrade(valutata.misurato.outcome);
+      return [{ letta, valutata, decisione: { stato: 'VALIDATO', gradoValidato, motivo: null } }];
     });
-    for (const unita of evidenti) {
-      const gradoValidato = exactGrade(unita.valutata.misurato.outcome);
-      await recordDecisione(tx, scope.enteId, sessione, unita, { stato: 'VALIDATO', gradoValidato, motivo: null });
-    }
+    await recordDecisioni(tx, scope.enteId, sessione, evidenti);
     return evidenti.length;
   });
 }

@@ -13,7 +13,7 @@ import type { UnitaLetta } from '../queries/score-sessione';
 import type { decisioneInput } from '../schema';
 import type { SmvpInVigore } from '../types';
 import { loadSessione } from './load-sessione';
-import { type DecisioneDaScrivere, recordDecisione } from './record-decisione';
+import { type DecisioneDaScrivere, recordDecisioni } from './record-decisioni';
 
 export type DecisioneInput = z.infer<typeof decisioneInput>;
 
@@ -38,7 +38,7 @@ export async function decideRisultato(
     refuseUnseen(valutata, input.visto);
     refuseStep(letta.decisione?.stato ?? 'MISURATO', input);
     const decisione = decisioneOf(input, valutata, sessione.smvp);
-    await recordDecisione(tx, scope.enteId, sessione, { letta, valutata }, decisione);
+    await recordDecisioni(tx, scope.enteId, sessione, [{ letta, valutata, decisione }]);
     if (decisione.stato === 'RINVIATO') await sendBack(tx, sessione.sessioneId, letta, decisione.motivo);
   });
 }

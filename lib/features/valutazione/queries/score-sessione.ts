@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
+import { groupBy } from '@/lib/domain/group-by';
 import {
   type CdrDaValutare,
   type PianoValutato,
@@ -41,25 +42,43 @@ export async function scoreSessione(
   tx: Tx,
   piano: { id: string; anno: number },
   sessione: SessioneValutata,
-  { regole }: SmvpInVigore,
+  smvp: SmvpInVigore,
   cdr: readonly CdrDaValutare[],
 ): Promise<SessioneConPunteggi> {
+  const unita = await readUnitaDiSessione(tx, piano, sessione.id);
+  return { unita, punteggi: scoreUnita(unita, sessione, smvp, cdr) };
+}
+
+/** Everything a session is scored by, in document order: three statements. */
+export async function readUnitaDiSessione(
+  tx: Tx,
+  piano: { id: string; anno: number },
+  sessioneId: string,
+): Promise<UnitaLetta[]> {
   const obiettivi = await listObiettivi(tx, piano);
-  const rilevazioni = await listRilevazioniInviate(tx, sessione.id);
-  const decisioni = await listDecisioni(tx, sessione.id);
-  const unita = obiettivi.flatMap((obiettivo) => splitByTitolare(obiettivo, rilevazioni, decisioni));
-  const momento = sessione.finale ? 'FINALE' : 'IN_CORSO';
-  return { unita, punteggi: scorePiano({ unita: unita.map(toUnitaDaValutare), cdr }, regole, momento) };
+  const rilevazioni = groupBy(await listRilevazioniInviate(tx, sessioneId), ({ obiettivoId }) => obiettivoId);
+  const decisioni = groupBy(await listDecisioni(tx, sessioneId), ({ obiettivoId }) => obiettivoId);
+  return obiettivi.flatMap((obiettivo) =>
+    splitByTitolare(obiettivo, rilevazioni.get(obiettivo.id) ?? [], decisioni.get(obiettivo.id) ?? []),
+  );
+}
+
+/** The scores of a whole plan in a session, from what was read: no database. */
+export function scoreUnita(
+  unita: readonly UnitaLetta[],
+  { finale }: Pick<SessioneValutata, 'finale'>,
+  { regole }: Pick<SmvpInVigore, 'regole'>,
+  cdr: readonly CdrDaValutare[],
+): PianoValutato {
+  return scorePiano({ unita: unita.map(toUnitaDaValutare), cdr }, regole, finale ? 'FINALE' : 'IN_CORSO');
 }
 
 /** One unit per objective, or one per holder where several share it. */
 function splitByTitolare(
   obiettivo: ObiettivoDelPiano,
-  rilevazioni: readonly RilevazioneInviata[],
-  decisioni: readonly DecisioneRegistrata[],
+  ownReports: readonly RilevazioneInviata[],
+  ownDecisions: readonly DecisioneRegistrata[],
 ): UnitaLetta[] {
-  const ownReports = rilevazioni.filter(({ obiettivoId }) => obiettivoId === obiettivo.id);
-  const ownDecisions = decisioni.filter(({ obiettivoId }) => obiettivoId === obiettivo.id);
   if (obiettivo.assegnazioni.length < 2) {
     return [readUnita(obiettivo, null, obiettivo.assegnazioni, ownReports, ownDecisions)];
   }

@@ -15,16 +15,40 @@ export interface DecisioneDaScrivere {
   motivo: string | null;
 }
 
-/** Writes a decision with the measure and its explanation as they stand now, replacing an earlier decision. */
-export async function recordDecisione(
+/** A result with the decision taken on it. */
+export interface RisultatoDeciso {
+  letta: UnitaLetta;
+  valutata: UnitaValutata;
+  decisione: DecisioneDaScrivere;
+}
+
+/**
+ * Writes decisions with the measures and their explanations as they stand now, replacing earlier decisions. New ones go in
+ * one statement: the Nucleo accepts hundreds at once.
+ */
+export async function recordDecisioni(
   tx: Tx,
   enteId: string,
   sessione: SessioneDaDecidere,
-  { letta, valutata }: { letta: UnitaLetta; valutata: UnitaValutata },
-  decisione: DecisioneDaScrivere,
+  decisi: readonly RisultatoDeciso[],
 ): Promise<void> {
+  const { sessioneId } = sessione;
+  const nuovi: Prisma.RisultatoCreateManyInput[] = [];
+  for (const { letta, valutata, decisione } of decisi) {
+    const data = columnsOf(sessione, valutata, decisione);
+    if (letta.decisione) {
+      await tx.risultato.update({ where: { enteId_id: { enteId, id: letta.decisione.id } }, data });
+    } else {
+      const assegnazioneId = letta.assegnazione?.id ?? null;
+      nuovi.push({ enteId, sessioneId, obiettivoId: letta.obiettivo.id, assegnazioneId, ...data });
+    }
+  }
+  if (nuovi.length > 0) await tx.risultato.createMany({ data: nuovi });
+}
+
+function columnsOf(sessione: SessioneDaDecidere, valutata: UnitaValutata, decisione: DecisioneDaScrivere) {
   const { misurato } = valutata;
-  const data = {
+  return {
     ...decisione,
     smvpId: sessione.smvp.id,
     gradoMisurato: exactGrade(misurato.outcome) || null,
@@ -32,12 +56,6 @@ export async function recordDecisione(
     decisoAt: decisione.stato === 'MISURATO' ? null : new Date(),
     spiegazione: snapshotOf(valutata, sessione),
   };
-  if (letta.decisione) {
-    await tx.risultato.update({ where: { enteId_id: { enteId, id: letta.decisione.id } }, data });
-    return;
-  }
-  const key = { enteId, sessioneId: sessione.sessioneId, obiettivoId: letta.obiettivo.id };
-  await tx.risultato.create({ data: { ...key, assegnazioneId: letta.assegnazione?.id ?? null, ...data } });
 }
 
 /** The explanation as the evaluator saw it: it must still be readable when rules and reports have changed. */
