@@ -14,7 +14,7 @@ interface CardEditorProviderProps {
 }
 
 const isTextBox = (target: EventTarget | null) =>
-  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  target instanceof HTMLElement && (target.matches('textarea, input, select') || target.isContentEditable);
 
 /** Makes the fields of a card editable in place: one queue for all of them. Ctrl+Z outside a field takes the last change back. */
 export function CardEditorProvider({ luogo, utente, lettura, children }: CardEditorProviderProps) {

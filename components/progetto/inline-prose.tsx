@@ -1,117 +1,54 @@
 'use client';
 
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { TextArea } from '@/components/forms/text-area';
+import dynamic from 'next/dynamic';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { FieldNotes } from './field-notes';
 import { moveFocus, STOP } from './focus-stops';
-import { useCardEditor } from './save-session';
-import { useCorrect, useTesto } from './use-campo';
+import { useTesto } from './use-campo';
 
-/** How long after the last key a long text is saved by itself. */
-const PAUSE_MS = 3000;
+const ProseBox = dynamic(() => import('./prose-box').then((module) => module.ProseBox), {
+  ssr: false,
+  loading: () => <p className="min-h-40 text-ink-3">Apro il testo…</p>,
+});
+/** The text as it prints, for what the server has not rendered yet. */
+const FreshText = dynamic(() => import('@/components/ui/markdown').then((module) => module.Markdown), { ssr: false });
 
 interface InlineProseProps {
   campo: FieldRef;
   letto: string | null;
+  /** What the text is, with its article: «La descrizione». */
   label: string;
+  /** Begins with the text open: it has just been asked for. */
+  isOpen?: boolean;
   /** The text as it prints, rendered from `letto`. */
   children: ReactNode;
 }
 
-/**
- * A long text in plain Markdown. It saves itself at every pause; Escape goes back to the text as it was when the field was
- * opened, Ctrl+Enter closes it and moves on.
- */
-export function InlineProse({ campo, letto, label, children }: InlineProseProps) {
+/** A long text, read as it prints and written with its lists and its emphasis. The editor is loaded when somebody writes. */
+export function InlineProse({ campo, letto, label, isOpen = false, children }: InlineProseProps) {
   const testo = useTesto(campo, letto);
-  const [isEditing, setIsEditing] = useState(false);
+  const [isEditing, setIsEditing] = useState(isOpen);
+  const button = useRef<HTMLButtonElement>(null);
   if (isEditing) {
-    return <ProseBox campo={campo} letto={letto} testo={testo} label={label} onClose={() => setIsEditing(false)} />;
+    const close = (to: 'back' | 'next' | 'stay') => {
+      setIsEditing(false);
+      if (to === 'stay') return;
+      requestAnimationFrame(() => {
+        if (to === 'back') button.current?.focus();
+        else if (button.current) moveFocus(button.current, 1);
+      });
+    };
+    return <ProseBox campo={campo} testo={testo} label={label} onClose={close} />;
   }
   return (
     <div className="grid justify-items-start gap-3">
-      {testo === letto ? children : <p className="max-w-prose whitespace-pre-line">{testo}</p>}
-      <Button size="s" icon={<Pencil />} {...STOP} onClick={() => setIsEditing(true)}>
+      {testo === letto ? children : testo && <FreshText>{testo}</FreshText>}
+      <Button ref={button} size="s" icon={<Pencil />} {...STOP} onClick={() => setIsEditing(true)}>
         {testo ? `Modifica ${label.toLowerCase()}` : `Scrivi ${label.toLowerCase()}`}
       </Button>
-      <FieldNotes campi={[campo]} />
-    </div>
-  );
-}
-
-interface ProseBoxProps extends Omit<InlineProseProps, 'children'> {
-  testo: string | null;
-  onClose(): void;
-}
-
-function ProseBox({ campo, letto, testo, label, onClose }: ProseBoxProps) {
-  const { runner, onFlush } = useCardEditor();
-  const correct = useCorrect();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [opened] = useState(testo);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const hintId = useId();
-
-  const write = (dopo: string | null) => {
-    clearTimeout(timer.current);
-    runner.type(campo, null);
-    correct([{ ...campo, letto, dopo }]);
-  };
-  const enter = () => write(box.current?.value.trim() ? box.current.value.trimEnd() : null);
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Escape') {
-      write(opened);
-      onClose();
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      enter();
-      moveFocus(event.currentTarget, 1);
-      onClose();
-    }
-  };
-
-  useEffect(() => {
-    box.current?.focus();
-    return () => clearTimeout(timer.current);
-  }, []);
-  useEffect(() => onFlush(enter));
-
-  return (
-    <div className="grid gap-2">
-      <TextArea
-        ref={box}
-        label={label}
-        isLabelHidden
-        rows={8}
-        className="[&_textarea]:max-h-none"
-        aria-describedby={hintId}
-        defaultValue={testo ?? ''}
-        onChange={(event) => {
-          runner.type(campo, event.currentTarget.value);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(enter, PAUSE_MS);
-        }}
-        onBlur={enter}
-        onKeyDown={onKeyDown}
-      />
-      <p id={hintId} className="text-ink-3 text-meta">
-        Una riga vuota separa i paragrafi, «- » apre un elenco, **grassetto**. Ctrl Invio chiude, Esc torna al testo di
-        prima.
-      </p>
-      <div>
-        <Button
-          size="s"
-          onClick={() => {
-            enter();
-            onClose();
-          }}
-        >
-          Chiudi il testo
-        </Button>
-      </div>
       <FieldNotes campi={[campo]} />
     </div>
   );
