@@ -18,6 +18,10 @@ const schema = z.object({
     .string()
     .default('')
     .transform((list) => list.split(',').flatMap((address) => address.trim() || [])),
+  /** The installation's mail server, for every ente without one of its own: `smtps://utente:password@posta.example`. */
+  TRAGUARDO_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Address its messages come from. */
+  TRAGUARDO_SMTP_DA: z.email().optional(),
   /** «1» in demo mode: the sign-in page lists the invented users. */
   TRAGUARDO_DEMO: z.enum(['0', '1']).default('0'),
 });

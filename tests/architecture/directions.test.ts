@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, RegExp[]> = {
   'lib/db/': [/^lib\/(db|domain)\//, /^lib\/(env|errors|log)$/],
   'lib/audit/': [/^lib\/(audit|db|domain)\//, /^lib\/(errors|log)$/],
   'lib/auth/': [/^lib\/(auth|db|audit|domain)\//, /^lib\/(env|errors|log)$/],
+  'lib/mail/': [/^lib\/(mail|db|domain)\//, /^lib\/(env|errors|log)$/],
   'lib/features/': [
     /^lib\/(features|db|auth|audit|domain|exchange|format|jobs|mail)\//,
     /^lib\/(env|errors|log|actions)$/,
@@ -36,6 +37,7 @@ const DOORS: [RegExp, RegExp, string][] = [
     'Prisma stays below the features',
   ],
   [/^pg$/, /^(lib\/db|scripts|tests|prisma)\//, 'pg stays in lib/db'],
+  [/^nodemailer/, /^lib\/mail\//, 'mail leaves through lib/mail'],
   [/^recharts/, /^components\/charts\//, 'charts are drawn in components/charts'],
   [/^radix-ui|^@radix-ui/, /^components\//, 'primitives are wrapped in components'],
 ];
