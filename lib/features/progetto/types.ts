@@ -39,3 +39,37 @@ export interface PaginaPesi {
   /** Weights of the same hundred on cards the person may not read. */
   nascosti: (string | null)[];
 }
+
+/** A capitolo of the ente's list, with what it bears on the other cards of the plan in its year. */
+export interface CapitoloTrovato {
+  id: string;
+  codice: string;
+  articolo: string | null;
+  entrata: boolean;
+  descrizione: string;
+  schede: number;
+  /** Decimal text with two digits. */
+  previsto: string;
+}
+
+/** A person of the ente, with the time taken by the other cards of the plan. */
+export interface PersonaTrovata {
+  id: string;
+  nominativo: string;
+  /** The spelling that was found, when it is not the name itself. */
+  alias: string | null;
+  /** Per cent, decimal text. */
+  altrove: string;
+  schede: number;
+  /** On this card already. */
+  isPresente: boolean;
+}
+
+/** A place of the strategic tree a card can be linked to: its path, codes and titles. */
+export interface ObiettivoOperativoTrovato {
+  id: string;
+  indirizzo: string;
+  obiettivoStrategico: string;
+  obiettivoOperativo: string;
+  isCollegato: boolean;
+}

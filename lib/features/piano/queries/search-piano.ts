@@ -1,4 +1,6 @@
 import 'server-only';
+import { Prisma } from '@/lib/db/generated/client';
+import { foldWords, holdsWords } from '@/lib/db/search-words';
 import type { Tx } from '@/lib/db/transaction';
 import type { Trovato } from '../types';
 
@@ -33,20 +35,6 @@ export async function searchPiano(tx: Tx, pianoId: string, q: string): Promise<T
       LEFT JOIN "Capitolo" k ON k."enteId" = v."enteId" AND k.id = v."capitoloId"
       WHERE p."pianoId" = ${pianoId}::uuid)
     SELECT "progettoId", tipo, codice, testo FROM luoghi
-    WHERE NOT EXISTS (
-      SELECT 1 FROM unnest(${parole}::text[]) parola
-      WHERE position(parola IN lower(translate(cercabile, ${FOLD_FROM}, ${FOLD_TO}))) = 0)
+    WHERE ${holdsWords(Prisma.sql`cercabile`, parole)}
     ORDER BY rango, codice LIMIT ${MAX_TROVATI}`;
-}
-
-const FOLD_FROM = 'àáâäèéêëìíîïòóôöùúûüçñÀÁÈÉÌÍÒÓÙÚ’‘`';
-const FOLD_TO = "aaaaeeeeiiiioooouuuucnAAEEIIOOUU'''";
-
-/** The words of a search in the form the statement compares: lower case, no accents, straight apostrophes. */
-function foldWords(q: string): string[] {
-  const folded = [...q].map((letter) => {
-    const at = FOLD_FROM.indexOf(letter);
-    return at < 0 ? letter : FOLD_TO.charAt(at);
-  });
-  return folded.join('').toLowerCase().split(/\s+/).filter(Boolean);
 }
