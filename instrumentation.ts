@@ -4,5 +4,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { watchRequests } = await import('@/lib/auth/watch-requests');
     watchRequests();
+    const { startDelivery } = await import('@/lib/mail/delivery');
+    startDelivery();
   }
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { globalRead } from '@/lib/db/transaction';
 import { ruoloInParole } from '@/lib/domain/permissions/ruoli';
 import { readEnv } from '@/lib/env';
-import { getUtenteInSessione } from './utente';
+import { getUtente } from './utente';
 
 /** One password for all the invented people of the demo, printed on the sign-in page. */
 export const DEMO_PASSWORD = 'valdarra-demo';
@@ -33,13 +33,11 @@ export async function listDemoUtenti(): Promise<DemoUtente[]> {
       where: { email: { endsWith: DEMO_DOMAIN }, attivo: true },
       orderBy: { id: 'asc' },
       take: 12,
-      select: { id: true, versioneSessione: true },
+      select: { id: true },
     }),
   );
-  const inSessione = await Promise.all(
-    utenti.map(({ id, versioneSessione }) => getUtenteInSessione({ utenteId: id, versioneSessione })),
-  );
-  return inSessione.flatMap((utente) => {
+  const people = await Promise.all(utenti.map(({ id }) => getUtente(id)));
+  return people.flatMap((utente) => {
     const ruolo = utente?.enti[0]?.ruoli.map(ruoloInParole).join(' · ');
     return utente && ruolo ? { email: utente.email, nome: utente.nome, ruolo } : [];
   });

@@ -12,21 +12,19 @@ import { CLIENT_ADDRESS_HEADER } from './client-address';
 import { listKnownPasswords } from './demo';
 import { OIDC_PROVIDER, type OidcSettings, readOidcSettings } from './oidc';
 import { safeReturnPath } from './return-path';
-import { checkCredentials, describeRefusal, describeSignInFailure, findByProvider, type Identity } from './sign-in';
+import { type Identity, SESSION_SECONDS } from './sessioni';
+import { checkCredentials, describeRefusal, describeSignInFailure, enterByProvider } from './sign-in';
 
-/** A session lasts a working day, then the person signs in again. */
-const SESSION_SECONDS = 12 * 60 * 60;
-
-/** All a session token holds. Names, roles and enti are read from the database at every request. */
-const tokenSchema = z.object({ sub: z.uuid(), versione: z.int().positive() });
+/** All a session token holds: the person and the session, both to be looked up. */
+const tokenSchema = z.object({ sub: z.uuid(), sessione: z.uuid() });
 /** What our providers hand to next-auth. */
-const userSchema = z.object({ id: z.uuid(), versione: z.int().positive() });
+const userSchema = z.object({ id: z.uuid(), sessione: z.uuid() });
 const credentialsSchema = z.object({ email: z.string().max(320), password: z.string().max(1000) });
 
 /** Whom a provider vouches for without our knowing her: next-auth wants an id before it lets us refuse. */
 const NOBODY = { id: 'nessuno' };
 
-const userOf = ({ utenteId, versioneSessione }: Identity) => ({ id: utenteId, versione: versioneSessione });
+const userOf = ({ utenteId, sessioneId }: Identity) => ({ id: utenteId, sessione: sessioneId });
 
 const credentials = Credentials({
   id: 'credentials',
@@ -36,8 +34,11 @@ const credentials = Credentials({
     const given = credentialsSchema.safeParse(input);
     if (!given.success) throw new Error(describeRefusal({ causa: 'CREDENZIALI' }));
     const { email, password } = given.data;
-    const indirizzo = z.string().catch('').parse(request.headers?.[CLIENT_ADDRESS_HEADER]);
-    const outcome = await checkCredentials(email, password, indirizzo, listKnownPasswords()).catch((thrown) => {
+    const header = (name: string) => z.string().catch('').parse(request.headers?.[name]);
+    const outcome = await checkCredentials(email, password, header(CLIENT_ADDRESS_HEADER), {
+      known: listKnownPasswords(),
+      userAgent: header('user-agent'),
+    }).catch((thrown) => {
       throw new Error(describeSignInFailure(thrown));
     });
     if ('utenteId' in outcome) return userOf(outcome);
@@ -59,8 +60,9 @@ function oidc({ issuer, clientId, clientSecret, nome }: OidcSettings): OAuthConf
     clientSecret,
     async profile(claims) {
       const { email, email_verified: isVerified } = claims;
-      const known = typeof email === 'string' && isVerified !== false ? await findByProvider(email) : null;
-      return known ? userOf(known) : NOBODY;
+      if (typeof email !== 'string' || isVerified === false) return NOBODY;
+      const identity = await enterByProvider(email, (await headers()).get('user-agent'));
+      return identity ? userOf(identity) : NOBODY;
     },
   };
 }
@@ -78,8 +80,8 @@ function buildOptions(): AuthOptions {
       signIn: ({ user }) => user.id !== NOBODY.id,
       jwt({ token, user }) {
         if (!user) return token;
-        const { id, versione } = userSchema.parse(user);
-        return { sub: id, versione };
+        const { id, sessione } = userSchema.parse(user);
+        return { sub: id, sessione };
       },
       // The endpoint that describes the session to scripts tells nothing about the person: pages are drawn on the server.
       session: ({ session }) => ({ expires: session.expires }),
@@ -116,5 +118,5 @@ export async function readSessionToken(): Promise<Identity | null> {
     secureCookie: NEXTAUTH_URL.startsWith('https:'),
   });
   const parsed = tokenSchema.safeParse(token);
-  return parsed.success ? { utenteId: parsed.data.sub, versioneSessione: parsed.data.versione } : null;
+  return parsed.success ? { utenteId: parsed.data.sub, sessioneId: parsed.data.sessione } : null;
 }

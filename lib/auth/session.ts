@@ -2,6 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { noteUtente } from '@/lib/log';
 import { readSessionToken } from './next-auth';
 import { REQUEST_PATH_HEADER } from './request-path';
 import { signInPath } from './return-path';
@@ -13,7 +14,9 @@ import { getUtenteInSessione, scopeIn, type UtenteInSessione } from './utente';
  */
 export const findUtente = cache(async (): Promise<UtenteInSessione | null> => {
   const identity = await readSessionToken();
-  return identity && getUtenteInSessione(identity);
+  const utente = identity && (await getUtenteInSessione(identity));
+  if (utente) noteUtente(utente.utenteId);
+  return utente;
 });
 
 /** Who is signed in; anybody else goes to the sign-in page, which leads back here. */

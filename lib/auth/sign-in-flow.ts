@@ -3,9 +3,10 @@ import { cookies } from 'next/headers';
 import { NextRequest, NextResponse } from 'next/server';
 import { z } from 'zod';
 import { readEnv } from '@/lib/env';
-import { handleAuth } from './next-auth';
+import { handleAuth, readSessionToken } from './next-auth';
 import { OIDC_PROVIDER } from './oidc';
 import { safeReturnPath } from './return-path';
+import { endSessione } from './sessioni';
 
 const csrfSchema = z.object({ csrfToken: z.string() });
 
@@ -47,7 +48,9 @@ export async function beginProviderSignIn(returnPath: string): Promise<string> {
   return destination.href;
 }
 
-/** Takes the session cookie away. Sessions on other devices stay: see `revokeSessioni` in the room of utenti. */
+/** Ends the session of this browser, also for whoever copied its cookie. Sessions on other devices stay. */
 export async function closeSession(): Promise<void> {
+  const identity = await readSessionToken();
+  if (identity) await endSessione(identity);
   await post(['signout'], {});
 }

@@ -1,15 +1,11 @@
 import { toApplicationError } from '@/lib/db/errors';
-import { globalRead, globalWrite } from '@/lib/db/transaction';
+import { globalRead } from '@/lib/db/transaction';
 import { log } from '@/lib/log';
 import { networkOf } from './client-address';
+import { describeDevice } from './device';
 import { verifyPassword } from './password';
+import { type Identity, openSessione } from './sessioni';
 import { beginAttempt, recordSuccess } from './throttle';
-
-/** Who may enter: what the session token will hold, and nothing else. */
-export interface Identity {
-  readonly utenteId: string;
-  readonly versioneSessione: number;
-}
 
 /** Why somebody may not enter. The two causes a guesser could tell apart, wrong password and unknown account, are one. */
 export type SignInRefusal = { readonly causa: 'CREDENZIALI' } | { readonly causa: 'ATTESA'; readonly minuti: number };
@@ -36,16 +32,22 @@ export function normalizeEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
+interface SignInOptions {
+  /** Passwords everybody knows: they open nothing. */
+  readonly known?: readonly string[];
+  /** What the browser says it is. */
+  readonly userAgent?: string | null;
+}
+
 /**
- * Checks an address and a password, slowing guesses down. An inactive account answers as one that does not exist.
+ * Opens a session for an address and a password, slowing guesses down. An inactive account answers as one that does not exist.
  * @param indirizzo the network address of the client, as `client-address` believes it
- * @param known passwords everybody knows: they open nothing
  */
 export async function checkCredentials(
   email: string,
   password: string,
   indirizzo: string,
-  known: readonly string[] = [],
+  { known = [], userAgent }: SignInOptions = {},
 ): Promise<Identity | SignInRefusal> {
   const account = normalizeEmail(email);
   const attempt = await beginAttempt(account, networkOf(indirizzo));
@@ -54,22 +56,15 @@ export async function checkCredentials(
   const matches = await verifyPassword(utente?.passwordHash ?? null, password);
   if (!matches || !utente?.attivo || known.includes(password)) return { causa: 'CREDENZIALI' };
   await recordSuccess(attempt);
-  await recordAccess(utente.id);
-  return { utenteId: utente.id, versioneSessione: utente.versioneSessione };
+  return openSessione(utente.id, describeDevice(userAgent));
 }
 
 /**
- * The active user an identity provider vouches for, by address; null when there is none: nobody is created on the fly.
+ * Opens a session for the active user an identity provider vouches for, by address; null when there is none: nobody is created on the fly.
  */
-export async function findByProvider(email: string): Promise<Identity | null> {
+export async function enterByProvider(email: string, userAgent?: string | null): Promise<Identity | null> {
   const utente = await globalRead((tx) =>
-    tx.utente.findUnique({ where: { email: normalizeEmail(email), attivo: true } }),
+    tx.utente.findUnique({ where: { email: normalizeEmail(email), attivo: true }, select: { id: true } }),
   );
-  if (!utente) return null;
-  await recordAccess(utente.id);
-  return { utenteId: utente.id, versioneSessione: utente.versioneSessione };
-}
-
-function recordAccess(utenteId: string): Promise<unknown> {
-  return globalWrite((tx) => tx.utente.update({ where: { id: utenteId }, data: { ultimoAccessoAt: new Date() } }));
+  return utente && openSessione(utente.id, describeDevice(userAgent));
 }

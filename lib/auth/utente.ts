@@ -1,7 +1,8 @@
+import { Prisma } from '@/lib/db/generated/client';
 import { readAsUtente } from '@/lib/db/transaction';
 import type { Ruolo, RuoloAssunto } from '@/lib/domain/permissions/ruoli';
 import { brandScope, type Scope } from './scope';
-import type { Identity } from './sign-in';
+import type { Identity } from './sessioni';
 
 /** An ente somebody works for, with the roles held there. */
 export interface EnteDiUtente {
@@ -32,25 +33,39 @@ interface Row {
   readonly personaId: string | null;
 }
 
-/**
- * The person of a session token as the database has her now: one query at every request, so that a role taken away, an account closed or
- * a session revoked takes effect at the next click.
- * @returns null when the account is inactive or gone, or the session was revoked
- */
-export async function getUtenteInSessione({ utenteId, versioneSessione }: Identity): Promise<UtenteInSessione | null> {
+/** The active person of that id if the condition on `u` holds, with the enti where a role of hers is active: one statement. */
+async function findUtente(utenteId: string, condition: Prisma.Sql): Promise<UtenteInSessione | null> {
   const rows = await readAsUtente(
     utenteId,
     (tx) => tx.$queryRaw<Row[]>`
       SELECT u.nome || ' ' || u.cognome AS nome, u.email, e.id AS "enteId", e.codice, e.denominazione,
         a.ruolo::text AS ruolo, a."cdrCodice", a."personaId"
       FROM "Utente" u
-      LEFT JOIN "Appartenenza" a ON a."utenteId" = u.id
+      LEFT JOIN "Appartenenza" a ON a."utenteId" = u.id AND a.stato = 'ATTIVA'
       LEFT JOIN "Ente" e ON e.id = a."enteId"
-      WHERE u.id = ${utenteId}::uuid AND u.attivo AND u."versioneSessione" = ${versioneSessione}
+      WHERE u.id = ${utenteId}::uuid AND u.attivo AND ${condition}
       ORDER BY e.denominazione, e.codice, a.ruolo, a."cdrCodice"`,
   );
   const [first] = rows;
   return first ? { utenteId, nome: first.nome, email: first.email, enti: groupByEnte(rows) } : null;
+}
+
+/**
+ * The person of a session token as the database has her now: one query at every request, so that a role taken away, an account closed or
+ * a session ended takes effect at the next click.
+ * @returns null when the account is inactive or gone, or the session is over
+ */
+export function getUtenteInSessione({ utenteId, sessioneId }: Identity): Promise<UtenteInSessione | null> {
+  return findUtente(
+    utenteId,
+    Prisma.sql`EXISTS (SELECT FROM "SessioneAccesso" s WHERE s.id = ${sessioneId}::uuid AND s."utenteId" = u.id
+      AND s.versione = u."versioneSessione" AND s."scadeAt" > now())`,
+  );
+}
+
+/** An active person, signed in or not, as {@link getUtenteInSessione} would tell her: for the list of the invented people of the demo. */
+export function getUtente(utenteId: string): Promise<UtenteInSessione | null> {
+  return findUtente(utenteId, Prisma.sql`true`);
 }
 
 /** A person acting in one of her enti; null for any other ente, existing or not. */

@@ -120,7 +120,9 @@ test('addresses of one IPv6 network, which one client may all hold, count as one
 });
 
 test('a password everybody knows opens nothing', async () => {
-  expect(await checkCredentials('lea@prova.example', PASSWORD, ALTROVE, [PASSWORD])).toEqual({ causa: 'CREDENZIALI' });
+  expect(await checkCredentials('lea@prova.example', PASSWORD, ALTROVE, { known: [PASSWORD] })).toEqual({
+    causa: 'CREDENZIALI',
+  });
   expect(await checkCredentials('lea@prova.example', PASSWORD, ALTROVE)).toHaveProperty('utenteId');
 });
 
