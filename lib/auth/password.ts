@@ -3,11 +3,6 @@ import { hash, verify } from '@node-rs/argon2';
 /** argon2id as OWASP recommends it: 19 MiB, two passes, one lane (about 20 ms). `Algorithm.Argon2id` is a const enum, hence the number. */
 const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Shortest password accepted: length is what resists guessing; no rule on symbols. */
-export const PASSWORD_MIN_LENGTH = 12;
-/** Longest: what is hashed must not be a way to keep the server busy. */
-export const PASSWORD_MAX_LENGTH = 200;
-
 /** The argon2id hash of a password, with its own salt and parameters inside. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), ARGON2ID);

@@ -19,6 +19,11 @@ export const findUtente = cache(async (): Promise<UtenteInSessione | null> => {
   return utente;
 });
 
+/** The session of this browser, among those of the person; empty without one. */
+export async function readSessioneId(): Promise<string> {
+  return (await readSessionToken())?.sessioneId ?? '';
+}
+
 /** Who is signed in; anybody else goes to the sign-in page, which leads back here. */
 export async function requireUtente(): Promise<UtenteInSessione> {
   const utente = await findUtente();

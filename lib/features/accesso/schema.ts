@@ -9,3 +9,11 @@ export const accessoInput = z.object({
 
 /** The button of the identity provider. */
 export const fornitoreInput = z.object({ callbackUrl: z.string().optional() });
+
+/** "Password dimenticata". Whether the address is of an account is not told. */
+export const passwordDimenticata = z.object({
+  email: z.string().trim().pipe(z.email('Scrivi l’indirizzo per intero, per esempio nome@comune.it.').max(320)),
+});
+
+/** The secret of a personal link. */
+export const segretoInput = z.object({ segreto: z.string().max(100) });

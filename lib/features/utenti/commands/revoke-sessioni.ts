@@ -1,5 +1,5 @@
 import type { Authorized } from '@/lib/auth/authorize';
-import { globalWrite, read } from '@/lib/db/transaction';
+import { write } from '@/lib/db/transaction';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import { NotFound } from '@/lib/errors';
 
@@ -11,9 +11,9 @@ export async function revokeSessioni(
   { scope }: Authorized<RisorsaEnte, 'utenti.gestire'>,
   utenteId: string,
 ): Promise<void> {
-  const here = await read(scope, (tx) => tx.appartenenza.count({ where: { enteId: scope.enteId, utenteId } }));
-  if (here === 0) throw new NotFound();
-  await globalWrite((tx) =>
-    tx.utente.update({ where: { id: utenteId }, data: { versioneSessione: { increment: 1 } } }),
-  );
+  await write(scope, { comando: 'revokeSessioni', oggettoId: utenteId }, async (tx) => {
+    const here = await tx.appartenenza.count({ where: { enteId: scope.enteId, utenteId } });
+    if (here === 0) throw new NotFound();
+    await tx.utente.update({ where: { id: utenteId }, data: { versioneSessione: { increment: 1 } } });
+  });
 }

@@ -1,12 +1,13 @@
 import type { Authorized } from '@/lib/auth/authorize';
-import { type Tx, write } from '@/lib/db/transaction';
+import { write } from '@/lib/db/transaction';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import { Invalid, NotFound } from '@/lib/errors';
 import { appartenenze, type NuovaAppartenenza } from '../schema';
+import { lockAppartenenze, refuseNoAdministrator } from './only-administrator';
 
 /**
  * Gives a person exactly these roles in the ente, from the next request on; an empty list takes her out of it. Rows that stay the same are
- * left alone, so the register shows only what changed.
+ * left alone, so the register shows only what changed; new ones stand as the others do, so that a person invited or deactivated stays so.
  * @throws NotFound when she has no role here; Invalid when the ente would be left without an AMMINISTRATORE
  */
 export async function setAppartenenze(
@@ -18,10 +19,11 @@ export async function setAppartenenze(
   if (!parsed.success) throw Invalid.from(parsed.error);
   const { enteId } = scope;
   await write(scope, { comando: 'setAppartenenze', oggettoId: utenteId }, async (tx) => {
-    // One at a time in an ente: two administrators who take each other out must not both succeed.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('appartenenze ' || ${enteId}, 0))`;
+    await lockAppartenenze(tx, enteId);
     const current = await tx.appartenenza.findMany({ where: { enteId, utenteId } });
-    if (current.length === 0) throw new NotFound();
+    const [first] = current;
+    if (!first) throw new NotFound();
+    const { stato } = first;
     const keyOf = (one: { ruolo: string; cdrCodice: string | null; personaId: string | null }) =>
       [one.ruolo, one.cdrCodice, one.personaId].join('|');
     const keep = new Set(parsed.data.map(keyOf));
@@ -29,16 +31,8 @@ export async function setAppartenenze(
     const here = new Set(current.map(keyOf));
     await tx.appartenenza.deleteMany({ where: { enteId, id: { in: gone.map(({ id }) => id) } } });
     await tx.appartenenza.createMany({
-      data: parsed.data.filter((one) => !here.has(keyOf(one))).map((one) => ({ enteId, utenteId, ...one })),
+      data: parsed.data.filter((one) => !here.has(keyOf(one))).map((one) => ({ enteId, utenteId, stato, ...one })),
     });
     if (gone.some(({ ruolo }) => ruolo === 'AMMINISTRATORE')) await refuseNoAdministrator(tx, enteId);
   });
-}
-
-async function refuseNoAdministrator(tx: Tx, enteId: string): Promise<void> {
-  const left = await tx.appartenenza.count({ where: { enteId, ruolo: 'AMMINISTRATORE', utente: { attivo: true } } });
-  if (left > 0) return;
-  throw new Invalid([
-    { campo: 'ruolo', messaggio: 'L’ente resterebbe senza amministratore: nominarne prima un altro.' },
-  ]);
 }
