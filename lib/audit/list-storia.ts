@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transaction';
 
 /** One column of one row, before and after. Numbers and decimals are text, dates `YYYY-MM-DD`. */
@@ -54,24 +55,44 @@ function toCambiamenti({ prima, dopo, ...row }: ChangedRow): Cambiamento[] {
     .filter((cambiamento) => cambiamento.prima !== null || cambiamento.dopo !== null);
 }
 
+/** The operations that are told, and the rows of theirs whose changes are: `o` is an operation, `m` a change. */
+function conditionsOf(di: StoriaDi): { operazioni: Prisma.Sql; modifiche: Prisma.Sql } {
+  if ('rigaIds' in di) {
+    const modifiche = Prisma.sql`m."enteId" = current_ente() AND m."rigaId" = ANY(${[...di.rigaIds]}::uuid[])`;
+    return {
+      operazioni: Prisma.sql`o.id IN (SELECT m."operazioneId" FROM "Modifica" m WHERE ${modifiche})`,
+      modifiche,
+    };
+  }
+  return {
+    operazioni: Prisma.sql`o."oggettoId" = ${di.oggettoId}::uuid`,
+    modifiche: Prisma.sql`m."enteId" = current_ente()`,
+  };
+}
+
 /**
- * Who changed what, when and why, newest first.
+ * Who changed what, when and why, newest first. One statement, which never reads the rest of an operation that changed
+ * thousands of rows.
  * @param limit number of operations
  */
 export async function listStoria(tx: Tx, di: StoriaDi, limit: number): Promise<VoceStoria[]> {
-  const oggettoId = 'oggettoId' in di ? di.oggettoId : null;
-  const rigaIds = 'rigaIds' in di ? [...di.rigaIds] : null;
+  const { operazioni, modifiche } = conditionsOf(di);
   const rows = await tx.$queryRaw<Row[]>`
+    WITH ultime AS MATERIALIZED (
+      SELECT o.* FROM "Operazione" o WHERE o."enteId" = current_ente() AND o.numero IS NOT NULL AND ${operazioni}
+      ORDER BY o.numero DESC LIMIT ${limit}),
+    contate AS (
+      SELECT m.*, row_number() OVER (PARTITION BY m."operazioneId" ORDER BY m.id) AS posto,
+        count(*) OVER (PARTITION BY m."operazioneId") AS quante
+      FROM "Modifica" m WHERE ${modifiche} AND m."operazioneId" IN (SELECT id FROM ultime))
     SELECT o.id AS "operazioneId", o.numero, o.at, u.nome || ' ' || u.cognome AS chi, o.comando, o.motivo, o."annullaId",
-      coalesce(m.righe, '[]') AS righe, m.quante
-    FROM "Operazione" o LEFT JOIN "Utente" u ON u.id = o."utenteId", LATERAL (
-      SELECT count(*)::int AS quante, jsonb_agg(to_jsonb(r) - 'posto' ORDER BY posto) FILTER (WHERE posto <= ${MAX_ROWS}::int) AS righe
-      FROM (SELECT tabella, "rigaId", azione, prima, dopo, row_number() OVER (ORDER BY id) AS posto FROM "Modifica"
-        WHERE "enteId" = o."enteId" AND "operazioneId" = o.id
-          AND (${rigaIds}::uuid[] IS NULL OR "rigaId" = ANY(${rigaIds}::uuid[]))) r) m
-    WHERE o."enteId" = current_ente() AND o.numero IS NOT NULL AND (o."oggettoId" = ${oggettoId}::uuid OR o.id IN (
-      SELECT "operazioneId" FROM "Modifica" WHERE "enteId" = current_ente() AND "rigaId" = ANY(${rigaIds}::uuid[])))
-    ORDER BY o.numero DESC LIMIT ${limit}`;
+      coalesce(max(c.quante), 0)::int AS quante,
+      coalesce(jsonb_agg(jsonb_build_object('tabella', c.tabella, 'rigaId', c."rigaId", 'azione', c.azione, 'prima', c.prima,
+        'dopo', c.dopo) ORDER BY c.posto) FILTER (WHERE c.id IS NOT NULL), '[]') AS righe
+    FROM ultime o LEFT JOIN contate c ON c."operazioneId" = o.id AND c.posto <= ${MAX_ROWS}::int
+    LEFT JOIN "Utente" u ON u.id = o."utenteId"
+    GROUP BY o.id, o.numero, o.at, u.nome, u.cognome, o.comando, o.motivo, o."annullaId"
+    ORDER BY o.numero DESC`;
   return rows.map(({ at, righe, quante, ...voce }) => ({
     ...voce,
     at: at.toISOString(),

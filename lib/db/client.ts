@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { readEnv } from '@/lib/env';
 import { PrismaClient } from './generated/client';
+import { createStatementNames } from './statement-names';
 
 /** Connections of one process: with two cores more of them wait for each other instead of working. */
 const POOL_SIZE = 12;
@@ -18,14 +19,17 @@ const shared = globalThis as typeof globalThis & { [KEY]?: PrismaClient };
  */
 export function openDatabase(url: string): PrismaClient {
   if (shared[KEY]) throw new Error('The process is connected to a database already');
-  const adapter = new PrismaPg({
+  const pool = {
     connectionString: url,
     max: POOL_SIZE,
     connectionTimeoutMillis: STUCK_MS / 2,
     statement_timeout: STUCK_MS,
     idle_in_transaction_session_timeout: STUCK_MS,
     application_name: 'traguardo',
-  });
+    // Every page asks the same of every ente: a plan made once serves all (see statement-names).
+    options: '-c plan_cache_mode=force_generic_plan',
+  };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: createStatementNames() });
   shared[KEY] = new PrismaClient({ adapter });
   return shared[KEY];
 }
