@@ -27,3 +27,21 @@ export function numeroFase({ ordine }: Pick<FaseLetta, 'ordine'>): string {
 export function nomeIndicatore(codice: string | null, posto: number): string {
   return codice ?? `indicatore ${posto}`;
 }
+
+export const AMBITO = {
+  GENERALE: 'Di tutto l’ente',
+  INTERSETTORIALE: 'Intersettoriale',
+  SETTORE: 'Di settore',
+} as const;
+
+/** Labels plans are filtered by; others may be written. */
+export const ETICHETTE_NOTE = [
+  'anticorruzione',
+  'trasparenza',
+  'privacy',
+  'PNRR',
+  'tempi-di-pagamento',
+  'digitalizzazione',
+  'pari-opportunità',
+  'formazione',
+] as const;

@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './class-names';
 
 /** One entry: a place to go (`href`) or a thing to do (`onSelect`). */
@@ -13,6 +13,8 @@ export interface MenuEntry {
   href?: Route;
   onSelect?: () => void;
   isDisabled?: boolean;
+  /** What it does puts the focus somewhere: it does not go back to the button. */
+  movesFocus?: boolean;
   /** `danger` for what deletes; it goes last. */
   tone?: 'danger';
 }
@@ -37,6 +39,7 @@ export const POPUP_ITEM_CLASSES = classNames(
 
 /** The less used actions of a thing, behind a button. */
 export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
+  const isMoved = useRef(false);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -45,6 +48,10 @@ export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
           align={align}
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            if (isMoved.current) event.preventDefault();
+            isMoved.current = false;
+          }}
           className={classNames(POPUP_CLASSES, 'min-w-52 p-1')}
         >
           {groups.map((entries, index) => (
@@ -56,7 +63,10 @@ export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
                 <DropdownMenu.Item
                   key={entry.label}
                   disabled={entry.isDisabled}
-                  onSelect={entry.onSelect}
+                  onSelect={() => {
+                    isMoved.current = entry.movesFocus ?? false;
+                    entry.onSelect?.();
+                  }}
                   asChild={entry.href !== undefined}
                   className={classNames('cursor-pointer', POPUP_ITEM_CLASSES, entry.tone === 'danger' && 'text-bad')}
                 >

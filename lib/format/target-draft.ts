@@ -164,8 +164,8 @@ function parseText(testo: string): Parsed<string> {
   return pulito ? { ok: true, valore: pulito } : { ok: false, messaggio: 'Scrivi che cosa ci si aspetta.' };
 }
 
-/** A number with its unit typed after it («10 giorni», «6 edifici») is still that number. */
-function parseNumber(testo: string, unita: string | null): Parsed<string> {
+/** A number as it is expected of an indicator: its unit typed after it («10 giorni», «6 edifici») is not part of it. */
+export function parseNumber(testo: string, unita: string | null): Parsed<string> {
   const nomi = ['giorni', 'giorno', 'gg', unita?.trim().toLowerCase() ?? ''].filter(Boolean);
   const nome = nomi.find((candidate) => testo.trim().toLowerCase().endsWith(` ${candidate}`));
   const parsed = parseItalianDecimal(nome ? testo.trim().slice(0, -nome.length) : testo, { decimaliMassimi: DECIMALI });

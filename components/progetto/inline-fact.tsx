@@ -1,0 +1,106 @@
+'use client';
+
+import { Pencil } from 'lucide-react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { Tag } from '@/components/ui/badge';
+import { parseCalendarDate } from '@/lib/domain/calendar';
+import { isSameValue, type PatchValue } from '@/lib/domain/patch';
+import { fieldKey } from '@/lib/features/progetto/queue/gestures';
+import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
+import { formatData } from '@/lib/format/date';
+import { ChoiceField, type Scelta } from './choice-field';
+import { FieldNotes } from './field-notes';
+import { STOP } from './focus-stops';
+import { ListField, textsOf } from './list-field';
+import { useCardEditor } from './save-session';
+import { TypedField } from './typed-field';
+import { useCampo } from './use-campo';
+
+/** How a fact is written; `letto` has the shape of its column. */
+export type FactControl =
+  | { kind: 'testo' | 'data'; letto: string | null }
+  | { kind: 'scelta'; letto: PatchValue; options: readonly Scelta[] }
+  | { kind: 'lista'; letto: readonly string[]; suggestions?: readonly string[] };
+
+interface InlineFactProps {
+  campo: FieldRef;
+  control: FactControl;
+  /** What it is, for the labels: «Inizio». */
+  label: string;
+  /** Begins open: it has just been asked for. */
+  isOpen?: boolean;
+  /** Shown as the labels of an objective are: one tag for each value. */
+  isTag?: boolean;
+}
+
+/** A short fact of the card read as it prints; its pencil opens what writes it, in the same place. */
+export function InlineFact({ campo, control, label, isOpen: opens = false, isTag = false }: InlineFactProps) {
+  const { runner } = useCardEditor();
+  const valore = useCampo(campo, control.letto);
+  const [isOpen, setIsOpen] = useState(opens);
+  const pencil = useRef<HTMLButtonElement>(null);
+
+  const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget)) return;
+    if (runner.getState().bozze[fieldKey(campo)] === undefined) setIsOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    setIsOpen(false);
+    requestAnimationFrame(() => pencil.current?.focus());
+  };
+  if (isOpen) {
+    return (
+      <fieldset aria-label={label} className="min-w-40 font-normal" onBlur={closeWhenLeft} onKeyDown={onKeyDown}>
+        <FactField campo={campo} control={control} label={label} />
+        <FieldNotes campi={[campo]} />
+      </fieldset>
+    );
+  }
+  return (
+    <>
+      {isTag ? <Tags control={control} valore={valore} /> : factInWords(control, valore) || '–'}{' '}
+      <button
+        ref={pencil}
+        type="button"
+        {...STOP}
+        data-apre
+        onClick={() => setIsOpen(true)}
+        className="inline-grid size-6 place-items-center rounded-control align-[-0.25em] text-ink-3 hover:bg-blue-soft hover:text-blue-strong print:hidden"
+      >
+        <Pencil />
+        <span className="sr-only">Modifica: {label}</span>
+      </button>
+      <FieldNotes campi={[campo]} />
+    </>
+  );
+}
+
+function Tags({ control, valore }: { control: FactControl; valore: PatchValue }) {
+  const words = control.kind === 'lista' ? textsOf(valore) : [factInWords(control, valore)];
+  return words.map((word) => (
+    <span key={word} className="mr-1">
+      <Tag>{word}</Tag>
+    </span>
+  ));
+}
+
+function FactField({ campo, control, label }: { campo: FieldRef; control: FactControl; label: string }) {
+  const same = { campo, label, isLabelHidden: true };
+  switch (control.kind) {
+    case 'scelta':
+      return <ChoiceField {...same} letto={control.letto} options={control.options} autoFocus />;
+    case 'lista':
+      return <ListField campo={campo} label={label} letto={control.letto} suggestions={control.suggestions} hasFocus />;
+    default:
+      return <TypedField {...same} letto={control.letto} kind={control.kind} hasFocus />;
+  }
+}
+
+function factInWords(control: FactControl, valore: PatchValue): string {
+  if (control.kind === 'scelta') return control.options.find((one) => isSameValue(one.valore, valore))?.label ?? '';
+  if (control.kind === 'lista') return textsOf(valore).join(', ');
+  const text = typeof valore === 'string' ? valore : '';
+  const day = control.kind === 'data' ? parseCalendarDate(text) : null;
+  return day ? formatData(day) : text;
+}
