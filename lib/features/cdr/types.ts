@@ -1,4 +1,9 @@
+import type { CalendarDate } from '@/lib/domain/calendar';
+import type { TipoIncarico } from '@/lib/domain/incarichi';
+import type { TIPI_CDR } from '@/lib/exchange/formato';
 import type { CdrDelPiano, PianoInBreve, SchedaInBreve } from '@/lib/features/piano/types';
+
+export type TipoCdr = (typeof TIPI_CDR)[number];
 
 /** What a person gives to one card, per cent of working time; null when the document prints none. */
 export interface ImpegnoSuScheda {
@@ -26,4 +31,42 @@ export interface PaginaCdr {
   /** Cards of this CDR that the person may read. */
   schede: SchedaInBreve[];
   persone: PersonaDelCdr[];
+}
+
+/** A gesture done: the operation that did it, to take it back. */
+export interface EsitoGesto {
+  operazioneId: string;
+}
+
+/** Who heads a CDR as its page shows it; dates are calendar dates. */
+export interface IncaricoLetto {
+  id: string;
+  personaId: string;
+  nominativo: string;
+  tipo: TipoIncarico;
+  dal: CalendarDate | null;
+  al: CalendarDate | null;
+}
+
+/** A CDR in the tree of the structure. */
+export interface NodoCdr {
+  id: string;
+  padreId: string | null;
+  codice: string;
+  denominazione: string;
+  tipo: TipoCdr;
+  /** Cards it owns. */
+  numeroSchede: number;
+  incarichi: IncaricoLetto[];
+}
+
+export interface PaginaStruttura {
+  piano: PianoInBreve;
+  /** All of them, in document order. */
+  nodi: NodoCdr[];
+  /** Those a search found, with what stands above them; all without words. */
+  mostrati: NodoCdr[];
+  /** The one that is open. */
+  scelto: NodoCdr | null;
+  canModificare: boolean;
 }

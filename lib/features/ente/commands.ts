@@ -1,6 +1,9 @@
-import { globalWrite } from '@/lib/db/transaction';
-import { Invalid } from '@/lib/errors';
-import { type NuovoEnte, nuovoEnte } from './schema';
+import type { Authorized } from '@/lib/auth/authorize';
+import { globalWrite, write } from '@/lib/db/transaction';
+import { mergePatch, type Patch } from '@/lib/domain/patch';
+import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
+import { Conflict, Invalid } from '@/lib/errors';
+import { type CampoEtichetta, NOMI_ETICHETTE, type NuovoEnte, nuovoEnte } from './schema';
 import type { EnteInBreve } from './types';
 
 /**
@@ -17,5 +20,27 @@ export async function ensureEnte(data: NuovoEnte): Promise<EnteInBreve> {
       where: { codice: parsed.data.codice },
       select: { id: true, codice: true, denominazione: true },
     });
+  });
+}
+
+/**
+ * Changes how the ente is called and what it calls things. The row is global, so the register keeps the change as the
+ * reason of an operation, in words.
+ * @throws Conflict when somebody has changed the same label: nothing is written
+ */
+export async function correctEtichette(
+  { scope }: Authorized<RisorsaEnte, 'ente.configurare'>,
+  patch: Patch,
+): Promise<void> {
+  const { enteId } = scope;
+  const motivo = Object.entries(patch)
+    .map(([campo, { prima, dopo }]) => `${NOMI_ETICHETTE[campo as CampoEtichetta] ?? campo}: da «${prima}» a «${dopo}»`)
+    .join('; ');
+  await write(scope, { comando: 'correctEtichette', oggettoId: enteId, motivo }, async (tx) => {
+    const [ente] = await tx.$queryRaw<Record<CampoEtichetta, string>[]>`
+      SELECT denominazione, "etichettaOperativo", "etichettaNucleo" FROM "Ente" WHERE id = current_ente() FOR NO KEY UPDATE`;
+    const { applica, conflitti } = mergePatch(patch, { ...ente });
+    if (conflitti.length > 0) throw new Conflict(conflitti);
+    await tx.ente.update({ where: { id: enteId }, data: applica });
   });
 }

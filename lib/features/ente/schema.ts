@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowPatch } from '@/lib/features/progetto/queue/patch-schema';
 
 /** Words that are addresses of the application, and cannot name an ente. */
 const RESERVED = ['accedi', 'api', 'scegli-ente', 'trasparenza'];
@@ -14,3 +15,27 @@ export const nuovoEnte = z.object({
 });
 
 export type NuovoEnte = z.infer<typeof nuovoEnte>;
+
+/** How an ente calls itself and things, with the name of each field in a sentence. */
+export const NOMI_ETICHETTE = {
+  denominazione: 'denominazione dell’ente',
+  etichettaOperativo: 'nome del terzo livello dell’albero strategico',
+  etichettaNucleo: 'nome di chi valuta',
+} as const;
+export type CampoEtichetta = keyof typeof NOMI_ETICHETTE;
+
+const etichetta = z.string().trim().min(1, 'Non può essere vuoto.').max(80, 'Al massimo 80 caratteri.');
+
+/** Labels of the ente, each with the value it had. */
+export const correzioneEtichette = z.strictObject({
+  ente: z.string(),
+  riga: rowPatch(
+    'Ente',
+    {
+      denominazione: z.string().trim().min(1, 'Manca la denominazione dell’ente.').max(200),
+      etichettaOperativo: etichetta,
+      etichettaNucleo: etichetta,
+    },
+    z.string(),
+  ),
+});

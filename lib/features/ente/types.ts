@@ -14,5 +14,11 @@ export interface EnteInBreve {
   readonly denominazione: string;
 }
 
+/** How an ente calls itself and things. */
+export interface EtichetteEnte extends EnteInBreve {
+  readonly etichettaOperativo: string;
+  readonly etichettaNucleo: string;
+}
+
 /** What the third strategic level is called until an ente says otherwise: the default of the column. */
 export const ETICHETTA_OPERATIVO = 'Obiettivo operativo';
