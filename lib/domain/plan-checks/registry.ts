@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Segnalazione } from '../segnalazione';
 import type { SchemaPesi } from '../vocabulary';
 import { checkBudget, checkDescrizione, checkFaseFuoriDate, checkPeriodoInvertito, checkResponsabile } from './cards';
@@ -17,6 +18,7 @@ import { checkNumeroObiettivi } from './objectives-per-cdr';
 import { checkImpegnoPersona, sumImpegni } from './people';
 import type {
   AssegnazioneDaControllare,
+  CdrDaControllare,
   ObiettivoDaControllare,
   PianoDaControllare,
   ProgettoDaControllare,
@@ -44,6 +46,17 @@ const eachIndicatore = (check: (placed: PlacedIndicatore, anno: number) => Findi
     placeIndicatori(percorso, indicatori).flatMap((placed) => check(placed, anno)),
   );
 
+/** Each CDR with what it holds. */
+const eachCdr =
+  (
+    check: (cdr: CdrDaControllare, assegnazioni: AssegnazioneDaControllare[], piano: PianoDaControllare) => Finding[],
+  ): PlanCheck =>
+  (piano) => {
+    const all = piano.progetti.flatMap(({ obiettivi }) => obiettivi.flatMap(({ assegnazioni }) => assegnazioni));
+    const held = groupBy(all, ({ cdr }) => cdr);
+    return piano.cdr.flatMap((cdr) => check(cdr, held.get(cdr.codice) ?? [], piano));
+  };
+
 /** Findings a card's own rows can show, in the order of the card. */
 export const CARD_CHECKS: readonly CardCheck[] = [
   checkDescrizione,
@@ -64,11 +77,10 @@ export const CARD_CHECKS: readonly CardCheck[] = [
 
 /** Findings that take the whole plan to see. */
 export const PLAN_CHECKS: readonly PlanCheck[] = [
-  (piano) => piano.cdr.flatMap((cdr) => checkPesiTitolare(cdr, assegnazioniOf(piano, cdr.codice), piano.schemaPesi)),
-  (piano) =>
-    piano.cdr.flatMap((cdr) =>
-      checkNumeroObiettivi(cdr, assegnazioniOf(piano, cdr.codice).length, piano.massimoObiettivi),
-    ),
+  eachCdr((cdr, assegnazioni, { schemaPesi }) => checkPesiTitolare(cdr, assegnazioni, schemaPesi)),
+  eachCdr((cdr, assegnazioni, { massimoObiettivi }) =>
+    checkNumeroObiettivi(cdr, assegnazioni.length, massimoObiettivi),
+  ),
   (piano) => checkCodiciDuplicati(codiciOf(piano)),
   (piano) => checkCodiciMalformati(codiciOf(piano)),
   (piano) => sumImpegni(piano.progetti.flatMap(({ personale }) => personale)).flatMap(checkImpegnoPersona),
@@ -91,11 +103,6 @@ export function checkPiano(piano: PianoDaControllare): Segnalazione[] {
 /** The same findings at approval: those marked ● stop it. */
 export function asAtApproval(segnalazioni: readonly Segnalazione[]): Segnalazione[] {
   return segnalazioni.map((finding) => (finding.bloccaApprovazione ? { ...finding, gravita: 'BLOCCO' } : finding));
-}
-
-function assegnazioniOf(piano: PianoDaControllare, cdr: string): AssegnazioneDaControllare[] {
-  const obiettivi = piano.progetti.flatMap((progetto) => progetto.obiettivi);
-  return obiettivi.flatMap(({ assegnazioni }) => assegnazioni.filter((assegnazione) => assegnazione.cdr === cdr));
 }
 
 function codiciOf({ progetti }: PianoDaControllare): CodiceUsato[] {

@@ -1,0 +1,69 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/transaction';
+import type { ValoreScritto } from '@/lib/domain/reporting/rendiconto';
+import type { StatoRilevazione } from '@/lib/domain/workflow';
+import type { SessioneDelCruscotto } from '../types';
+
+/** A session of this year's plan or of last year's, in order of date. */
+export interface SessioneLetta extends SessioneDelCruscotto {
+  pianoId: string;
+  /** Of its plan. */
+  anno: number;
+}
+
+/** What a CDR reports on an objective in a session. */
+export interface RilevazioneLetta {
+  id: string;
+  sessioneId: string;
+  cdrId: string;
+  obiettivoId: string;
+  assegnazioneId: string | null;
+  stato: StatoRilevazione;
+  causa: 'ENDOGENA' | 'ESOGENA' | null;
+  criticita: string | null;
+}
+
+/** Sessions of some plans with their reports, and the values of what was sent: drafts are nobody else's business. */
+export interface Rilevazioni {
+  sessioni: SessioneLetta[];
+  rilevazioni: RilevazioneLetta[];
+  valori: (ValoreScritto & { rilevazioneId: string; indicatoreId: string })[];
+  avanzamenti: { rilevazioneId: string; faseId: string; avanzamento: string | null; nota: string | null }[];
+}
+
+/** Of the plan of a year and of the one before: one statement. */
+export async function loadRilevazioni(tx: Tx, anno: number): Promise<Rilevazioni> {
+  const [testi] = await tx.$queryRaw<Record<keyof Rilevazioni, string>[]>`
+    WITH s AS MATERIALIZED (
+      SELECT s.id, s."pianoId", q.anno, s.titolo, s."dataRiferimento", s.scadenza, s.finale, s.stato
+      FROM "Piano" q JOIN "SessioneMonitoraggio" s ON s."enteId" = q."enteId" AND s."pianoId" = q.id
+      WHERE q."enteId" = current_ente() AND q.anno IN (${anno}, ${anno - 1})),
+    r AS MATERIALIZED (
+      SELECT r.id, r."sessioneId", r."cdrId", r."obiettivoId", r."assegnazioneId", r.stato,
+        r.stato IN ('INVIATA', 'VERIFICATA') AS "isInviata",
+        CASE WHEN r.stato IN ('INVIATA', 'VERIFICATA') THEN r.causa END AS causa,
+        CASE WHEN r.stato IN ('INVIATA', 'VERIFICATA') THEN r.criticita END AS criticita
+      FROM s JOIN "Rilevazione" r ON r."enteId" = current_ente() AND r."sessioneId" = s.id AND r."obiettivoId" IS NOT NULL)
+    SELECT
+      (SELECT coalesce(json_agg(s ORDER BY s."dataRiferimento"), '[]')::text FROM s) AS sessioni,
+      (SELECT coalesce(json_agg(json_build_object('id', r.id, 'sessioneId', r."sessioneId", 'cdrId', r."cdrId",
+        'obiettivoId', r."obiettivoId", 'assegnazioneId', r."assegnazioneId", 'stato', r.stato, 'causa', r.causa,
+        'criticita', r.criticita)), '[]')::text FROM r) AS rilevazioni,
+      (SELECT coalesce(json_agg(json_build_object('rilevazioneId', v."rilevazioneId", 'indicatoreId', v."indicatoreId",
+        'valore', trim_scale(v.valore)::text, 'data', v.data, 'siNo', v."siNo", 'parziale', trim_scale(v.parziale)::text,
+        'testo', v.testo, 'nota', v.nota)), '[]')::text
+        FROM r JOIN "RilevazioneIndicatore" v ON v."enteId" = current_ente() AND v."rilevazioneId" = r.id
+        WHERE r."isInviata") AS valori,
+      (SELECT coalesce(json_agg(json_build_object('rilevazioneId', f."rilevazioneId", 'faseId', f."faseId",
+        'avanzamento', trim_scale(f.avanzamento)::text, 'nota', f.nota)), '[]')::text
+        FROM r JOIN "RilevazioneFase" f ON f."enteId" = current_ente() AND f."rilevazioneId" = r.id
+        WHERE r."isInviata") AS avanzamenti`;
+  if (!testi) throw new Error('An aggregate answers with one row');
+  const read = <P extends keyof Rilevazioni>(parte: P): Rilevazioni[P] => JSON.parse(testi[parte]);
+  return {
+    sessioni: read('sessioni'),
+    rilevazioni: read('rilevazioni'),
+    valori: read('valori'),
+    avanzamenti: read('avanzamenti'),
+  };
+}
