@@ -24,7 +24,7 @@ const REFUSED = 'Il sistema non riesce a salvare. Quello che hai scritto resta q
 export function createReportSender(luogo: LuogoRendiconto): (gesto: Gesture) => Promise<Answer> {
   const failures = new Map<string, number>();
   return async (gesto) => {
-    if (gesto.tipo === 'annullamento') return { esito: 'rifiutata', messaggio: REFUSED };
+    if (gesto.tipo !== 'correzione') return { esito: 'rifiutata', messaggio: REFUSED };
     const { comandoId, righe } = gesto;
     const request = registrazioneRichiesta.safeParse({ ...luogo, comandoId, righe });
     if (!request.success) return { esito: 'rifiutata', messaggio: request.error.issues[0]?.message ?? REFUSED };

@@ -2,9 +2,9 @@
 
 import { Finding } from '@/components/segnalazione/finding';
 import { TextButton } from '@/components/ui/text-button';
+import { NOMI_CAMPI } from '@/lib/features/progetto/queue/campi';
 import { fieldKey, findField, patchedFields } from '@/lib/features/progetto/queue/gestures';
 import type { FieldConflict, FieldRef, Refusal } from '@/lib/features/progetto/queue/queue-types';
-import { NOMI_CAMPI } from '@/lib/features/progetto/schema';
 import { changeInWords } from './field-words';
 import { useCardEditor } from './save-session';
 import { useCardState } from './use-campo';

@@ -1,9 +1,11 @@
 'use client';
 
 import { createContext, useContext, useEffect, useState } from 'react';
+import type { GestoStrutturale } from '@/lib/features/progetto/queue/gesto-schema';
 import type { FieldEdit } from '@/lib/features/progetto/queue/gestures';
 import { createQueueRunner, type QueueRunner, type RunnerPorts } from '@/lib/features/progetto/queue/queue-runner';
 import { hasUnsavedWork } from '@/lib/features/progetto/queue/save-queue';
+import { type FocusAfter, rememberFocus } from './focus-rows';
 import { keepUnsent, readUnsent } from './unsent-work';
 
 /** The save queue of the page, and the fields to empty into it before leaving. */
@@ -11,6 +13,8 @@ export interface CardEditor {
   runner: QueueRunner;
   /** Enters edits: one gesture for each part of the page that is saved apart. */
   correct(edits: readonly FieldEdit[]): void;
+  /** Enters what is being typed, then changes the shape of the card. */
+  change(gesto: GestoStrutturale): void;
   /** Fields being edited register what enters their text: Ctrl+S calls it. Returns what takes it back. */
   onFlush(enter: () => void): () => void;
 }
@@ -26,6 +30,8 @@ export function useCardEditor(): CardEditor {
 }
 
 export interface SaveSession extends CardEditor {
+  /** The page shows what the server holds again: puts the focus where the gestures it now shows want it. */
+  reread(): void;
   /** Saves at once what is being typed, without waiting for a pause. */
   flush(): void;
 }
@@ -50,8 +56,8 @@ export function useSaveSession({ key, lettura, ...options }: SaveSessionOptions)
   const { runner } = session;
 
   useEffect(() => {
-    if (lettura > 0) runner.markReread();
-  }, [runner, lettura]);
+    if (lettura > 0) session.reread();
+  }, [session, lettura]);
 
   useEffect(() => {
     const unsent = readUnsent(key);
@@ -88,6 +94,7 @@ export function useSaveSession({ key, lettura, ...options }: SaveSessionOptions)
 
 function openSession({ createSend, partOf }: Pick<SaveSessionOptions, 'createSend' | 'partOf'>): SaveSession {
   const fields = new Set<() => void>();
+  const focuses = new Map<string, FocusAfter>();
   const runner = createQueueRunner({
     send: createSend(),
     newId: () => crypto.randomUUID(),
@@ -96,18 +103,35 @@ function openSession({ createSend, partOf }: Pick<SaveSessionOptions, 'createSen
       return () => clearTimeout(timer);
     },
   });
+  const enterAll = () => {
+    for (const enter of [...fields]) enter();
+  };
   return {
     runner,
     correct(edits) {
       const parts = new Set(edits.map(({ rigaId }) => partOf?.(rigaId)));
       for (const part of parts) runner.correct(edits.filter(({ rigaId }) => partOf?.(rigaId) === part));
     },
+    change(gesto) {
+      enterAll();
+      focuses.set(gesto.rigaId, rememberFocus(gesto));
+      runner.change(gesto);
+    },
+    reread() {
+      const done = runner.getState().queue.fatti;
+      runner.markReread();
+      for (const { rigaId } of done) {
+        const focus = focuses.get(rigaId);
+        focuses.delete(rigaId);
+        if (focus) requestAnimationFrame(focus);
+      }
+    },
     onFlush(enter) {
       fields.add(enter);
       return () => fields.delete(enter);
     },
     flush() {
-      for (const enter of [...fields]) enter();
+      enterAll();
       runner.retryNow();
     },
   };

@@ -1,8 +1,9 @@
+import { saveGesto } from '@/lib/features/progetto/actions/change-scheda';
 import { saveCorrezione } from '@/lib/features/progetto/actions/correct-scheda';
 import { undoOperazione } from '@/lib/features/progetto/actions/revert-operazione';
 import type { Answer } from '@/lib/features/progetto/queue/queue-runner';
 import type { Gesture } from '@/lib/features/progetto/queue/queue-types';
-import { annullamentoRichiesto, correzioneRichiesta } from '@/lib/features/progetto/schema';
+import { annullamentoRichiesto, correzioneRichiesta, gestoRichiesto } from '@/lib/features/progetto/schema';
 
 /** Where gestures are sent: the plan, and the card of each row. A page of several cards names the card row by row. */
 export interface LuogoScheda {
@@ -37,7 +38,7 @@ export function createSender(luogo: LuogoScheda): (gesto: Gesture) => Promise<An
   const operazioni = new Map<string, string>();
   return async (gesto) => {
     const codice =
-      gesto.tipo === 'annullamento' ? operazioni.get(gesto.operazioneId) : cardOf(luogo, gesto.righe[0]?.rigaId ?? '');
+      gesto.tipo === 'annullamento' ? operazioni.get(gesto.operazioneId) : cardOf(luogo, firstRowOf(gesto));
     const { ente, anno } = luogo;
     const answer = toAnswer(await callAction({ ente, anno, codice: codice ?? luogo.codice }, gesto));
     if (answer?.esito === 'salvata' && answer.operazioneId && codice) operazioni.set(answer.operazioneId, codice);
@@ -49,6 +50,10 @@ export function createSender(luogo: LuogoScheda): (gesto: Gesture) => Promise<An
   };
 }
 
+function firstRowOf(gesto: Exclude<Gesture, { tipo: 'annullamento' }>): string {
+  return gesto.tipo === 'struttura' ? gesto.gesto.rigaId : (gesto.righe[0]?.rigaId ?? '');
+}
+
 /** What was typed is checked here as well, so that a wrong value is told without a journey. */
 async function callAction(
   luogo: { ente: string; anno: number; codice: string },
@@ -58,11 +63,18 @@ async function callAction(
     const { comandoId, operazioneId } = gesto;
     return undoOperazione(annullamentoRichiesto.parse({ ...luogo, comandoId, operazioneId }));
   }
+  if (gesto.tipo === 'struttura') {
+    const request = gestoRichiesto.safeParse({ ...luogo, comandoId: gesto.comandoId, gesto: gesto.gesto });
+    return request.success ? saveGesto(request.data) : invalid(request.error);
+  }
   const { comandoId, righe } = gesto;
   const request = correzioneRichiesta.safeParse({ ...luogo, comandoId, righe });
-  if (request.success) return saveCorrezione(request.data);
-  return { validationErrors: { formErrors: request.error.issues.map((issue) => issue.message) } };
+  return request.success ? saveCorrezione(request.data) : invalid(request.error);
 }
+
+const invalid = ({ issues }: { issues: readonly { message: string }[] }): ActionResult => ({
+  validationErrors: { formErrors: issues.map(({ message }) => message) },
+});
 
 /** Null when the failure is the server's own and may pass. */
 function toAnswer(result: ActionResult | undefined): Answer | null {

@@ -1,5 +1,5 @@
 import type { PatchValue } from '@/lib/domain/patch';
-import { NOMI_CAMPI } from '@/lib/features/progetto/schema';
+import { NOMI_CAMPI } from '@/lib/features/progetto/queue/campi';
 import type { PaginaScheda, Scheda } from '@/lib/features/progetto/types';
 import { changeInWords } from './field-words';
 import { nomeIndicatore, numeroFase } from './words';

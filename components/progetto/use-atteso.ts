@@ -1,8 +1,8 @@
 'use client';
 
 import { calendarDate } from '@/lib/domain/calendar';
+import { CAMPI } from '@/lib/features/progetto/queue/campi';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
-import { CAMPI } from '@/lib/features/progetto/schema';
 import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
 import type { Atteso } from '@/lib/format/target-draft';
 import { attesoOf } from './atteso-words';

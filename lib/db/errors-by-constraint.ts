@@ -35,6 +35,8 @@ const ISSUES: Readonly<Record<string, Issue>> = {
   Incarico_al_check: issue('al', "L'incarico finisce prima di cominciare."),
   Indicatore_motivoChiusura_check: issue('motivoChiusura', 'Per chiudere un indicatore serve un motivo.'),
   Obiettivo_motivoChiusura_check: issue('motivoChiusura', 'Per chiudere un obiettivo serve un motivo.'),
+  Fase_motivoChiusura_check: issue('motivoChiusura', 'Per chiudere una fase serve un motivo.'),
+  Progetto_motivoChiusura_check: issue('motivoChiusura', 'Per chiudere una scheda serve un motivo.'),
   DecisioneSegnalazione_motivo_check: issue('motivo', 'Per forzare una segnalazione serve un motivo.'),
   Utente_email_key: issue('email', 'Esiste già un utente con questo indirizzo.'),
   Utente_email_check: issue('email', "L'indirizzo di posta non è valido."),

@@ -11,11 +11,13 @@ export interface SchedaProtetta extends RisorsaScheda {
   readonly codice: string;
   readonly pianoId: string;
   readonly anno: number;
+  /** Closed with a reason: it may be read and reopened, nothing else. */
+  readonly isChiusa: boolean;
 }
 
 /** What a card says of those who may touch it: read alone before a command, or taken from a card read whole. */
 export interface Protezione {
-  progetto: { id: string; codice: string; stato: StatoScheda; cdr: string | null };
+  progetto: { id: string; codice: string; stato: StatoScheda; cdr: string | null; motivoChiusura?: string | null };
   piano: { id: string; anno: number; stato: StatoPiano };
   struttura: readonly { codice: string; denominazione: string; padre: string | null }[];
   /** CDR holding an Assegnazione on it. */
@@ -44,6 +46,7 @@ export function protectScheda(enteId: string, protezione: Protezione): SchedaPro
     codice: progetto.codice,
     pianoId: piano.id,
     anno: piano.anno,
+    isChiusa: Boolean(progetto.motivoChiusura),
     statoPiano: piano.stato,
     statoScheda: progetto.stato,
     cdr: withAntenati([...(progetto.cdr ? [progetto.cdr] : []), ...titolari], struttura),
@@ -67,11 +70,11 @@ export function canRead(attore: Attore, scheda: RisorsaScheda): boolean {
   return isConsentito(attore, 'scheda.leggere', scheda);
 }
 
-export function canEdit(attore: Attore, scheda: RisorsaScheda): boolean {
-  return isConsentito(attore, 'scheda.modificare', scheda);
+export function canEdit(attore: Attore, scheda: SchedaProtetta): boolean {
+  return !scheda.isChiusa && isConsentito(attore, 'scheda.modificare', scheda);
 }
 
 /** The history is a stretch of the register: whoever reads the register of this card's CDR, and whoever may correct it. */
-export function canReadStoria(attore: Attore, scheda: RisorsaScheda): boolean {
+export function canReadStoria(attore: Attore, scheda: SchedaProtetta): boolean {
   return isConsentito(attore, 'registro.leggere', scheda) || canEdit(attore, scheda);
 }

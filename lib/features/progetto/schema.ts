@@ -1,64 +1,14 @@
 import { z } from 'zod';
-import { parseCalendarDate } from '@/lib/domain/calendar';
-import { NATURE, VERSI } from '@/lib/exchange/formato';
+import { CAMPI, type TabellaCorreggibile } from './queue/campi';
+import { gestoStrutturale } from './queue/gesto-schema';
 import { rowPatch } from './queue/patch-schema';
 
 /*
- * What can be corrected in place: tables, columns and the values each admits. The request of the browser, the command and
- * the words of the history all read from here; a new field is one line more.
+ * What comes from a browser: fields corrected in place, changes of the shape of a card, operations taken back.
  */
 
-const titolo = z.string().trim().min(1, 'Il titolo non può essere vuoto.').max(1000, 'Al massimo 1.000 caratteri.');
-const testo = z.string().trim().min(1, 'Il testo non può essere vuoto.').max(4000, 'Al massimo 4.000 caratteri.');
-const prosa = z.string().max(60_000, 'Al massimo 60.000 caratteri.').nullable();
-/** Decimal text with at most four digits after the dot; ten digits before it are more than any target has. */
-const numero = z
-  .string()
-  .regex(/^-?\d{1,14}(\.\d{1,4})?$/, 'Scrivi un numero con al massimo quattro decimali.')
-  .nullable();
-const peso = z
-  .string()
-  .regex(/^\d{1,3}(\.\d{1,4})?$/, 'Il peso va da 0 a 999, con al massimo quattro decimali.')
-  .nullable();
-const data = z
-  .string()
-  .refine((text) => parseCalendarDate(text) !== null, 'La data non esiste.')
-  .nullable();
-
-export const CAMPI = {
-  Progetto: { titolo, descrizione: prosa },
-  Obiettivo: { titolo },
-  Indicatore: {
-    testo,
-    natura: z.enum(NATURE),
-    verso: z.enum(VERSI),
-    operatore: z.enum(['ALMENO', 'PIU_DI', 'AL_MASSIMO', 'MENO_DI', 'UGUALE']).nullable(),
-    versoPresunto: z.boolean(),
-    peso,
-  },
-  Target: { valore: numero, min: numero, max: numero, data, testo: prosa },
-  Assegnazione: { peso },
-} as const;
-
-export type TabellaCorreggibile = keyof typeof CAMPI;
-/** What a column is called in a sentence. */
-export const NOMI_CAMPI: Readonly<Record<string, string>> = {
-  titolo: 'il titolo',
-  descrizione: 'la descrizione',
-  testo: 'il testo',
-  natura: 'la natura',
-  verso: 'la direzione',
-  operatore: 'la direzione',
-  versoPresunto: 'la conferma della direzione',
-  peso: 'il peso',
-  valore: 'il valore atteso',
-  min: 'il minimo atteso',
-  max: 'il massimo atteso',
-  data: 'la data attesa',
-};
-
 /** What the browser says it started from: compared with the row, never written. */
-const prima = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const prima = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 
 const rigaOf = <T extends TabellaCorreggibile>(tabella: T) => rowPatch(tabella, CAMPI[tabella], prima);
 
@@ -68,6 +18,12 @@ const riga = z.discriminatedUnion('tabella', [
   rigaOf('Indicatore'),
   rigaOf('Target'),
   rigaOf('Assegnazione'),
+  rigaOf('Fase'),
+  rigaOf('PeriodoFase'),
+  rigaOf('VoceBudget'),
+  rigaOf('ImpegnoPersonale'),
+  rigaOf('Collegamento'),
+  rigaOf('ProgettoCdr'),
 ]);
 
 /** One row to correct: for each field the value started from and the value wanted. */
@@ -82,5 +38,11 @@ export const correzioneRichiesta = z.strictObject({
   righe: z.array(riga).min(1).max(300),
 });
 
+/** A row more, a row less or another place, on one card. */
+export const gestoRichiesto = z.strictObject({ ...luogo, comandoId: z.uuid(), gesto: gestoStrutturale });
+
 /** Taking back one operation made on a card. */
 export const annullamentoRichiesto = z.strictObject({ ...luogo, comandoId: z.uuid(), operazioneId: z.uuid() });
+
+/** What is typed in a field that looks something up for a card. */
+export const ricercaRichiesta = z.strictObject({ ...luogo, q: z.string().max(200) });

@@ -31,7 +31,7 @@ async function correct(scope: Scope, righe: RigaDaCorreggere[], comandoId: strin
 async function undo(scope: Scope, operazioneId: string | null) {
   const scheda = await requireSchedaProtetta(scope, { anno: ANNO, codice: '04/112' });
   const request = { comandoId: randomUUID(), operazioneId: operazioneId ?? '' };
-  return revertOperazione(authorize(scope, 'scheda.modificare', scheda), request);
+  return revertOperazione([authorize(scope, 'scheda.modificare', scheda)], request);
 }
 
 const titolo = (prima: string, dopo: string): RigaDaCorreggere => ({
@@ -192,7 +192,7 @@ describe('undo', () => {
     const { operazioneId } = await correct(capo, [titolo(TITOLO, 'Sbagliato'), peso('60', null)]);
     const undone = await undo(capo, operazioneId);
     expect(await readTitolo()).toBe(TITOLO);
-    expect(undone.righe).toMatchObject([{ valori: { peso: '60' } }, { valori: { titolo: TITOLO } }]);
+    expect(undone.righe).toMatchObject([{ valori: { titolo: TITOLO } }, { valori: { peso: '60' } }]);
     const compensating = await read(capo, (tx) =>
       tx.operazione.findFirst({ where: { id: undone.operazioneId ?? '' } }),
     );

@@ -46,7 +46,7 @@ export function listSchedeDelPiano(
       ARRAY(SELECT DISTINCT i."monitoratoDa" FROM "Obiettivo" o
         JOIN "Indicatore" i ON i."enteId" = o."enteId" AND i."obiettivoId" = o.id
         WHERE o."enteId" = p."enteId" AND o."progettoId" = p.id AND i."monitoratoDa" IS NOT NULL) AS misuratori,
-      CASE WHEN p.stato IN ('BOZZA', 'IN_VARIAZIONE')
+      CASE WHEN p.stato IN ('BOZZA', 'IN_VARIAZIONE') AND p."dataChiusura" IS NULL
         AND (c.codice = ANY(${[...propri]}) OR a.titolari && ${[...propri]}) THEN json_build_object(
         'descrizione', substring(p.descrizione FROM '\\S'), 'finalita', substring(p.finalita FROM '\\S'),
         'obiettivi', coalesce((
@@ -77,7 +77,7 @@ export function listSchedeDelPiano(
               FROM "PeriodoFase" q WHERE q."enteId" = f."enteId" AND q."faseId" = f.id), '[]')) ORDER BY f.posizione, f.id)
           FROM "Fase" f LEFT JOIN "Assegnazione" g ON g."enteId" = f."enteId" AND g.id = f."assegnazioneId"
           LEFT JOIN "Cdr" h ON h."enteId" = g."enteId" AND h.id = g."cdrId"
-          WHERE f."enteId" = p."enteId" AND f."progettoId" = p.id), '[]')) END AS contenuto
+          WHERE f."enteId" = p."enteId" AND f."progettoId" = p.id AND f."dataChiusura" IS NULL), '[]')) END AS contenuto
     FROM "Progetto" p
     LEFT JOIN "Cdr" c ON c."enteId" = p."enteId" AND c.id = p."cdrId"
     LEFT JOIN LATERAL (

@@ -119,13 +119,14 @@ export function selectPiano(enteId: string, pianoId: string): Prisma.Sql {
   ];
   return Prisma.sql`
     WITH chiave AS (SELECT ${enteId}::uuid AS ente, ${pianoId}::uuid AS piano),
-      schede AS (SELECT t.* FROM "Progetto" t, chiave WHERE t."enteId" = ente AND t."pianoId" = piano),
+      schede AS (SELECT t.* FROM "Progetto" t, chiave
+        WHERE t."enteId" = ente AND t."pianoId" = piano AND t."dataChiusura" IS NULL),
       obiettivi_aperti AS (SELECT t.* FROM "Obiettivo" t JOIN schede g ON g.id = t."progettoId", chiave
         WHERE t."enteId" = ente AND t."dataChiusura" IS NULL),
       indicatori_aperti AS (SELECT t.* FROM "Indicatore" t JOIN obiettivi_aperti o ON o.id = t."obiettivoId", chiave
         WHERE t."enteId" = ente AND t."dataChiusura" IS NULL),
       fasi_aperte AS (SELECT t.* FROM "Fase" t JOIN schede g ON g.id = t."progettoId"
         LEFT JOIN obiettivi_aperti o ON o.id = t."obiettivoId", chiave
-        WHERE t."enteId" = ente AND (t."obiettivoId" IS NULL OR o.id IS NOT NULL))
+        WHERE t."enteId" = ente AND t."dataChiusura" IS NULL AND (t."obiettivoId" IS NULL OR o.id IS NOT NULL))
     SELECT json_build_object(${Prisma.join(liste)}) AS righe FROM chiave`;
 }

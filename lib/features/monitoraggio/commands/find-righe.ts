@@ -69,6 +69,7 @@ function listRighe(
       UNION ALL
       SELECT 'RilevazioneFase', f.id, p."rilevazioneId", p.stato, p.decisione, NULL FROM p
       JOIN "Fase" f ON f."enteId" = current_ente() AND f."progettoId" = p."progettoId" AND f.ordine <> 0
+        AND f."dataChiusura" IS NULL
         AND f."obiettivoId" IS NOT DISTINCT FROM p."obiettivoId"
         AND (f."assegnazioneId" IS NULL OR f."assegnazioneId" = p."titolareId")
     ) t WHERE t."rigaId" = ANY (${[...ids]}::uuid[])`;

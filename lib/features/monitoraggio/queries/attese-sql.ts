@@ -28,7 +28,8 @@ export function selectAttese({ pianoId, cdr }: Perimetro): Prisma.Sql {
       SELECT p."cdrId", p.id, NULL, NULL, NULL
       FROM "Progetto" p
       WHERE p."enteId" = current_ente() AND p."pianoId" = ${pianoId}::uuid AND p."cdrId" IS NOT NULL AND EXISTS (
-        SELECT FROM "Fase" f WHERE f."enteId" = p."enteId" AND f."progettoId" = p.id AND f."obiettivoId" IS NULL AND f.ordine <> 0)
+        SELECT FROM "Fase" f WHERE f."enteId" = p."enteId" AND f."progettoId" = p.id AND f."obiettivoId" IS NULL
+          AND f.ordine <> 0 AND f."dataChiusura" IS NULL)
     ) t
     JOIN "Cdr" c ON c."enteId" = current_ente() AND c.id = t."cdrId" ${ofCdr}`;
 }
@@ -130,6 +131,7 @@ function selectFasi(anno: number, sessione: SessioneDaLeggere, withPrecedenti: b
               FILTER (WHERE d.anno = ${anno} AND d.inizio <= d.fine), '[]'::json) AS periodi
           FROM "PeriodoFase" d WHERE d."enteId" = f."enteId" AND d."faseId" = f.id) d
         WHERE f."enteId" = current_ente() AND f."progettoId" = a."progettoId" AND f.ordine <> 0
+          AND f."dataChiusura" IS NULL
           AND f."obiettivoId" IS NOT DISTINCT FROM a."obiettivoId"
           AND (f."assegnazioneId" IS NULL OR f."assegnazioneId" = a."titolareId")) q) f
     LEFT JOIN "RilevazioneFase" w ON w."enteId" = f."enteId" AND w."rilevazioneId" = r.id AND w."faseId" = f.id

@@ -3,16 +3,28 @@
 import { refresh } from 'next/cache';
 import { enteAction } from '@/lib/actions';
 import { authorize } from '@/lib/auth/authorize';
+import { read } from '@/lib/db/transaction';
 import { revertOperazione } from '../commands/revert-operazione';
 import { requireSchedaProtetta } from '../queries/get-scheda';
+import { listSchedeToccate } from '../queries/reversible';
 import { annullamentoRichiesto } from '../schema';
 
-/** Takes one operation back, if nothing it wrote has changed since. */
+/** Takes one operation back, if nothing it wrote has changed since; whoever does must be allowed on every card it touched. */
 export const undoOperazione = enteAction
   .inputSchema(annullamentoRichiesto)
   .action(async ({ parsedInput: { comandoId, operazioneId, ...luogo }, ctx: { scope } }) => {
     const scheda = await requireSchedaProtetta(scope, luogo);
-    const esito = await revertOperazione(authorize(scope, 'scheda.modificare', scheda), { comandoId, operazioneId });
+    const touched = await read(scope, (tx) => listSchedeToccate(tx, operazioneId));
+    const others = await Promise.all(
+      touched.filter((id) => id !== scheda.id).map((id) => requireSchedaProtetta(scope, { id })),
+    );
+    const esito = await revertOperazione(
+      [
+        authorize(scope, 'scheda.modificare', scheda),
+        ...others.map((other) => authorize(scope, 'scheda.modificare', other)),
+      ],
+      { comandoId, operazioneId },
+    );
     refresh();
     return { ...esito, at: Date.now() };
   });

@@ -8,21 +8,26 @@ import type { Conflitto, Patch, PatchMerge, PatchValue } from '@/lib/domain/patc
 import { isSchedaModificabile, type StatoScheda } from '@/lib/domain/permissions/stati';
 import { Denied, NotFound } from '@/lib/errors';
 import type { RowOutcome, RowRef } from '../queue/queue-types';
-import { CAMPI, type TabellaCorreggibile } from '../schema';
+import type { TabellaDiScheda } from './card-tables';
 
 /** Columns whose values are decimals: they come back from the database with the digits of their column. */
-const DECIMALI = new Set(['peso', 'valore', 'min', 'max']);
+const DECIMALI = new Set(['peso', 'valore', 'min', 'max', 'baseline', 'percentuale']);
 
 /**
- * Holds the card until the transaction ends, so that two corrections of one card take turns and its state cannot change
- * under them.
- * @throws Denied when the card is no longer open to corrections
+ * Holds some cards until the transaction ends, always in the same order, so that two corrections of one card take turns
+ * and its state cannot change under them.
+ * @throws NotFound when one is gone
+ * @throws Denied when one is no longer open to corrections
  */
-export async function lockCard(tx: Tx, progettoId: string): Promise<void> {
-  const [card] = await tx.$queryRaw<{ stato: StatoScheda }[]>`
-    SELECT stato FROM "Progetto" WHERE "enteId" = current_ente() AND id = ${progettoId}::uuid FOR NO KEY UPDATE`;
-  if (!card) throw new NotFound();
-  if (!isSchedaModificabile(card.stato)) {
+export async function lockCards(tx: Tx, progettoIds: readonly string[]): Promise<void> {
+  const cards = await tx.$queryRaw<{ stato: StatoScheda; isChiusa: boolean }[]>`
+    SELECT stato, "dataChiusura" IS NOT NULL AS "isChiusa" FROM "Progetto"
+    WHERE "enteId" = current_ente() AND id = ANY (${[...progettoIds]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  if (cards.length < new Set(progettoIds).size) throw new NotFound('La scheda non esiste più.');
+  if (cards.some(({ isChiusa }) => isChiusa)) {
+    throw new Denied('La scheda è chiusa: quello che hai scritto non è stato salvato. Per modificarla va riaperta.');
+  }
+  if (!cards.every(({ stato }) => isSchedaModificabile(stato))) {
     throw new Denied('La scheda non è più in bozza né in variazione: quello che hai scritto non è stato salvato.');
   }
 }
@@ -30,29 +35,37 @@ export async function lockCard(tx: Tx, progettoId: string): Promise<void> {
 /** Which of the rows are of this card and open: key `Tabella/id`. */
 export async function listRowsOfCard(tx: Tx, progettoId: string, righe: readonly RowRef[]): Promise<Set<string>> {
   const ids = Prisma.sql`ANY (${righe.map((riga) => riga.rigaId)}::uuid[])`;
+  const ofCard = (tabella: string) => Prisma.sql`
+    UNION ALL SELECT ${tabella}, id FROM ${Prisma.raw(`"${tabella}"`)}
+    WHERE "enteId" = current_ente() AND id = ${ids} AND "progettoId" = ${progettoId}::uuid`;
   const found = await tx.$queryRaw<RowRef[]>`
     WITH o AS (SELECT id FROM "Obiettivo" WHERE "enteId" = current_ente() AND "progettoId" = ${progettoId}::uuid
         AND "dataChiusura" IS NULL),
       i AS (SELECT id FROM "Indicatore" WHERE "enteId" = current_ente() AND "obiettivoId" IN (SELECT id FROM o)
-        AND "dataChiusura" IS NULL)
+        AND "dataChiusura" IS NULL),
+      f AS (SELECT id FROM "Fase" WHERE "enteId" = current_ente() AND "progettoId" = ${progettoId}::uuid
+        AND "dataChiusura" IS NULL AND ("obiettivoId" IS NULL OR "obiettivoId" IN (SELECT id FROM o)))
     SELECT 'Progetto' AS tabella, ${progettoId}::uuid AS "rigaId"
     UNION ALL SELECT 'Obiettivo', id FROM o WHERE id = ${ids}
     UNION ALL SELECT 'Indicatore', id FROM i WHERE id = ${ids}
+    UNION ALL SELECT 'Fase', id FROM f WHERE id = ${ids}
     UNION ALL SELECT 'Target', id FROM "Target" WHERE "enteId" = current_ente() AND id = ${ids}
       AND "indicatoreId" IN (SELECT id FROM i)
+    UNION ALL SELECT 'PeriodoFase', id FROM "PeriodoFase" WHERE "enteId" = current_ente() AND id = ${ids}
+      AND "faseId" IN (SELECT id FROM f)
     UNION ALL SELECT 'Assegnazione', id FROM "Assegnazione" WHERE "enteId" = current_ente() AND id = ${ids}
-      AND "obiettivoId" IN (SELECT id FROM o)`;
-  return new Set(found.map(({ tabella, rigaId }) => `${tabella}/${rigaId}`));
+      AND "obiettivoId" IN (SELECT id FROM o)
+    ${ofCard('VoceBudget')} ${ofCard('ImpegnoPersonale')} ${ofCard('Collegamento')} ${ofCard('ProgettoCdr')}`;
+  return new Set(found.map(keyOf));
 }
 
-export function isCorreggibile(tabella: string): tabella is TabellaCorreggibile {
-  return Object.hasOwn(CAMPI, tabella);
-}
+/** One text per row. */
+export const keyOf = ({ tabella, rigaId }: RowRef) => `${tabella}/${rigaId}`;
 
 /** Writes one row and says how it went, in the terms of the queue. */
 export async function patchCardRow(
   tx: Tx,
-  tabella: TabellaCorreggibile,
+  tabella: TabellaDiScheda,
   rigaId: string,
   patch: Patch,
 ): Promise<RowOutcome> {
@@ -79,6 +92,6 @@ function withShortDecimals({ campo, prima, tuo, attuale }: Conflitto): Conflitto
 const jsonImage = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
 
 /** A side of a `Modifica`: columns and their values, as the register keeps them. */
-export function jsonRecord(side: unknown): Record<string, PatchValue> {
+export function jsonRecord(side: unknown): z.infer<typeof jsonImage> {
   return jsonImage.parse(side ?? {});
 }

@@ -7,8 +7,9 @@ import { NotFound, RepeatedCommand } from '@/lib/errors';
 import type { SchedaProtetta } from '../policy';
 import type { RowOutcome } from '../queue/queue-types';
 import type { RigaDaCorreggere } from '../schema';
-import { listRowsOfCard, lockCard, patchCardRow } from './card-rows';
+import { keyOf, listRowsOfCard, lockCards, patchCardRow } from './card-rows';
 import { listAutori, splitRepeated } from './outcome-details';
+import { yieldPrincipale } from './principale';
 
 /** The answer to a gesture. `operazioneId` is null when everything conflicted or already was so: nothing was written. */
 export interface EsitoCorrezione {
@@ -24,8 +25,7 @@ class NothingWritten extends Error {
 }
 
 /**
- * Corrects fields of one card, all in one operation: its title and text, its objectives, indicators and targets, the
- * weights of its holders. Fields somebody else has changed meanwhile are left alone and come back as conflicts, with the
+ * Corrects fields of one card and of its rows, all in one operation. Fields somebody else has changed meanwhile are left alone and come back as conflicts, with the
  * name of who wrote them; the others are written. The same `comandoId` twice is done once and answered twice.
  * @throws Denied when the card has left BOZZA and IN_VARIAZIONE since it was authorized
  * @throws NotFound when a row is not of this card or is closed
@@ -38,7 +38,7 @@ export async function correctScheda(
   const operazione = { comando: 'correctScheda', oggettoId: risorsa.id, comandoId };
   try {
     return await write(scope, operazione, async (tx, operazioneId) => {
-      await lockCard(tx, risorsa.id);
+      await lockCards(tx, [risorsa.id]);
       const outcomes = await correctRows(tx, risorsa, righe);
       const written = await tx.modifica.count({ where: { enteId: scope.enteId, operazioneId } });
       if (written === 0) throw new NothingWritten(outcomes);
@@ -71,6 +71,7 @@ async function correctRows(tx: Tx, scheda: SchedaProtetta, righe: readonly RigaD
   const sorted = righe.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)));
   const outcomes: RowOutcome[] = [];
   for (const riga of sorted) {
+    if (takesPrincipale(riga)) await yieldPrincipale(tx, scheda.id, riga.rigaId);
     if (own.has(keyOf(riga))) outcomes.push(await patchCardRow(tx, riga.tabella, riga.rigaId, riga.patch));
     else if (riga.tabella === 'Target' && own.has(`Indicatore/${riga.rigaId}`)) {
       outcomes.push(await createTarget(tx, scheda, riga));
@@ -79,7 +80,8 @@ async function correctRows(tx: Tx, scheda: SchedaProtetta, righe: readonly RigaD
   return outcomes;
 }
 
-const keyOf = ({ tabella, rigaId }: { tabella: string; rigaId: string }) => `${tabella}/${rigaId}`;
+const takesPrincipale = ({ tabella, patch }: RigaDaCorreggere) =>
+  tabella === 'Collegamento' && patch.principale?.dopo === true;
 
 /**
  * An indicator without an expected value for the year of the plan gets its first one here. The row takes the id of its

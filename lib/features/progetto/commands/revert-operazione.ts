@@ -1,99 +1,159 @@
 import 'server-only';
 import type { Authorized } from '@/lib/auth/authorize';
+import { toApplicationError } from '@/lib/db/errors';
 import type { Modifica } from '@/lib/db/generated/client';
+import { insertRows } from '@/lib/db/insert-rows';
 import { read, type Tx, write } from '@/lib/db/transaction';
-import type { Patch, PatchValue } from '@/lib/domain/patch';
 import { Invalid, NotFound, RepeatedCommand } from '@/lib/errors';
 import type { SchedaProtetta } from '../policy';
+import { isReverted, listSchedeToccate } from '../queries/reversible';
+import { CAMPI } from '../queue/campi';
 import type { RowOutcome } from '../queue/queue-types';
-import { CAMPI, NOMI_CAMPI } from '../schema';
-import { isCorreggibile, jsonRecord, lockCard, patchCardRow } from './card-rows';
+import { jsonRecord, lockCards } from './card-rows';
+import {
+  deleteRighe,
+  inOrder,
+  isTabellaDiScheda,
+  listReported,
+  listRowsBelow,
+  type TabellaDiScheda,
+} from './card-tables';
 import type { EsitoCorrezione } from './correct-scheda';
+import { refuseRevert } from './refuse-revert';
+import { requireUnchanged, revertFields } from './revert-fields';
+
+type Modificabile = Authorized<SchedaProtetta, 'scheda.modificare'>;
 
 /** Commands whose operations can be taken back from the card. */
-const REVERSIBILI = ['correctScheda', 'revertOperazione'];
+const REVERSIBILI = new Set([
+  'correctScheda',
+  'addRiga',
+  'removeRiga',
+  'orderRiga',
+  'duplicateRiga',
+  'carryRiga',
+  'revertOperazione',
+]);
 
 /**
- * Takes back one operation made on a card, by writing the old values over the new ones: a new operation that names the
- * first. All or nothing: when a field has changed since, nothing is undone and the person reads which one.
- * @throws Invalid with the reason: changed since, taken back already
- * @throws NotFound when the operation is not a correction of this card
- * @throws Denied when the card has left BOZZA and IN_VARIAZIONE
+ * Takes back one operation made on a card: rows born with it go, rows it changed say again what they said, rows it deleted
+ * come back with their ids and everything that was under them. A new operation that names the first; taking that one back
+ * does the first again. All or nothing: when something has changed since, nothing is undone and the person reads what.
+ * @param schede every card the operation touched: two when it carried a row from one to the other
+ * @throws Invalid with the reason: changed since, reported on since, taken back already
+ * @throws NotFound when the operation is not a change of these cards
+ * @throws Denied when a card has left BOZZA and IN_VARIAZIONE
  */
 export async function revertOperazione(
-  { scope, risorsa }: Authorized<SchedaProtetta, 'scheda.modificare'>,
+  schede: readonly [Modificabile, ...Modificabile[]],
   { comandoId, operazioneId }: { comandoId: string; operazioneId: string },
 ): Promise<EsitoCorrezione> {
+  const [{ scope, risorsa }] = schede;
   const { enteId } = scope;
   const operazione = { comando: 'revertOperazione', oggettoId: risorsa.id, comandoId, annullaId: operazioneId };
   try {
     const exists = await read(scope, (tx) => tx.operazione.count({ where: { enteId, id: operazioneId } }));
     if (exists === 0) throw new NotFound('La modifica da annullare non esiste.');
     return await write(scope, operazione, async (tx, newId) => {
-      await lockCard(tx, risorsa.id);
-      const modifiche = await listModifiche(tx, risorsa, operazioneId, newId);
-      const righe: RowOutcome[] = [];
-      for (const modifica of modifiche) righe.push(await revertRow(tx, modifica));
+      const cards = schede.map((scheda) => scheda.risorsa.id);
+      await lockCards(tx, cards);
+      const modifiche = await listModifiche(tx, { enteId, operazioneId, newId, cards });
+      const righe = await revertModifiche(tx, modifiche);
       const written = await tx.modifica.count({ where: { enteId, operazioneId: newId } });
-      if (written === 0) refuse('i valori sono già quelli di prima.');
+      if (written === 0) refuseRevert('i valori sono già quelli di prima.');
       return { operazioneId: newId, righe };
     });
   } catch (error) {
-    if (!(error instanceof RepeatedCommand)) throw error;
-    return { operazioneId: error.operazioneId, righe: [] };
+    if (error instanceof RepeatedCommand) return { operazioneId: error.operazioneId, righe: [] };
+    throw explain(error);
   }
 }
 
-/** The rows the operation changed, always in the same order. */
-async function listModifiche(tx: Tx, { enteId, id }: SchedaProtetta, operazioneId: string, newId: string) {
+/** What the database refuses to have back: a code taken since, a row whose parent is gone. */
+function explain(error: unknown): unknown {
+  const refusal = error instanceof Invalid ? null : toApplicationError(error);
+  if (!(refusal instanceof Invalid)) return error;
+  return new Invalid([{ campo: null, messaggio: `La modifica non si può annullare. ${refusal.message}` }]);
+}
+
+/** A change of a row of a card, as the register keeps it. */
+interface ModificaDiScheda extends Modifica {
+  tabella: TabellaDiScheda;
+}
+
+/** The operation is about the card asked from, and about no card that was not asked for. */
+const isAbout = (touched: readonly string[], [first = '', ...others]: readonly string[]) =>
+  touched.includes(first) && touched.every((id) => id === first || others.includes(id));
+
+const NOT_HERE = 'La modifica da annullare non è una correzione di questa scheda.';
+
+async function listModifiche(
+  tx: Tx,
+  { enteId, operazioneId, newId, cards }: { enteId: string; operazioneId: string; newId: string; cards: string[] },
+): Promise<ModificaDiScheda[]> {
   const done = await tx.operazione.findUnique({
     where: { enteId_id: { enteId, id: operazioneId } },
-    include: { modifiche: { orderBy: [{ tabella: 'asc' }, { rigaId: 'asc' }, { id: 'desc' }] } },
+    include: { modifiche: { orderBy: { id: 'asc' } } },
   });
-  if (!done || done.oggettoId !== id || !REVERSIBILI.includes(done.comando)) {
-    throw new NotFound('La modifica da annullare non è una correzione di questa scheda.');
+  const touched = await listSchedeToccate(tx, operazioneId);
+  if (!done || !REVERSIBILI.has(done.comando) || !isAbout(touched, cards)) throw new NotFound(NOT_HERE);
+  if (await isReverted(tx, operazioneId, newId)) refuseRevert('è già stata annullata.');
+  return done.modifiche.map((modifica) => {
+    if (!isTabellaDiScheda(modifica.tabella)) throw new NotFound(NOT_HERE);
+    return { ...modifica, tabella: modifica.tabella };
+  });
+}
+
+/** First what was born goes, then what changed goes back, then what was deleted returns: parents before their children. */
+async function revertModifiche(tx: Tx, modifiche: readonly ModificaDiScheda[]): Promise<RowOutcome[]> {
+  const born = modifiche.filter(({ azione }) => azione === 'INSERT');
+  const gone = modifiche.filter(({ azione }) => azione === 'DELETE');
+  const ofWhole = new Set([...born, ...gone].map(({ rigaId }) => rigaId));
+  const changed = modifiche.filter(({ azione, rigaId }) => azione === 'UPDATE' && !ofWhole.has(rigaId));
+  const outcomes = await unmake(tx, born, modifiche);
+  outcomes.push(...(await revertFields(tx, inOrder(wholeChanges(changed)))));
+  for (const { tabella } of inOrder(gone.filter((one, i) => gone.findIndex((o) => o.tabella === one.tabella) === i))) {
+    const righe = gone.filter((modifica) => modifica.tabella === tabella);
+    await insertRows(
+      tx,
+      tabella,
+      righe.map(({ prima, enteId, rigaId }) => ({ ...jsonRecord(prima), enteId, id: rigaId })),
+    );
   }
-  const reverted = await tx.operazione.count({ where: { enteId, annullaId: operazioneId, id: { not: newId } } });
-  if (reverted > 0) refuse('è già stata annullata.');
-  return done.modifiche;
+  return outcomes;
 }
 
-async function revertRow(tx: Tx, modifica: Modifica): Promise<RowOutcome> {
-  const { tabella, rigaId, azione } = modifica;
-  if (azione === 'UPDATE' && isCorreggibile(tabella)) {
-    const outcome = await patchCardRow(tx, tabella, rigaId, reversePatch(modifica));
-    const [changed] = outcome.conflitti;
-    if (changed) refuse(`nel frattempo è cambiato ancora ${NOMI_CAMPI[changed.campo] ?? `«${changed.campo}»`}.`);
-    return outcome;
+/** A row written twice by one operation went from its first value to its last. */
+function wholeChanges(changed: readonly ModificaDiScheda[]) {
+  return [...new Set(changed.map(({ rigaId }) => rigaId))].flatMap((rigaId) => {
+    const steps = changed.filter((modifica) => modifica.rigaId === rigaId);
+    const prima = Object.assign({}, ...steps.map((step) => jsonRecord(step.prima)).toReversed());
+    const dopo = Object.assign({}, ...steps.map((step) => jsonRecord(step.dopo)));
+    return steps.slice(0, 1).map(({ tabella }) => ({ tabella, rigaId, prima, dopo }));
+  });
+}
+
+/** Rows born with the operation go, unless somebody has worked on them since. */
+async function unmake(
+  tx: Tx,
+  born: readonly ModificaDiScheda[],
+  modifiche: readonly ModificaDiScheda[],
+): Promise<RowOutcome[]> {
+  if (born.length === 0) return [];
+  for (const { tabella, rigaId } of born) {
+    const images = modifiche.filter((modifica) => modifica.rigaId === rigaId).map(({ dopo }) => jsonRecord(dopo));
+    await requireUnchanged(tx, tabella, rigaId, Object.assign({}, ...images));
   }
-  if (tabella !== 'Target') throw new NotFound('La modifica da annullare non è una correzione di questa scheda.');
-  return azione === 'INSERT' ? deleteTarget(tx, modifica) : restoreTarget(tx, modifica);
-}
-
-/** A target born with the operation goes away; by now the reversal of its later changes has emptied it. */
-async function deleteTarget(tx: Tx, { enteId, rigaId }: Modifica): Promise<RowOutcome> {
-  await tx.target.delete({ where: { enteId_id: { enteId, id: rigaId } } });
-  const valori = Object.fromEntries(Object.keys(CAMPI.Target).map((campo) => [campo, null]));
-  return { tabella: 'Target', rigaId, valori, conflitti: [] };
-}
-
-async function restoreTarget(tx: Tx, { enteId, rigaId, prima }: Modifica): Promise<RowOutcome> {
-  const row = JSON.stringify({ ...jsonRecord(prima), enteId, id: rigaId });
-  await tx.$executeRaw`INSERT INTO "Target" SELECT * FROM jsonb_populate_record(NULL::"Target", ${row}::jsonb)`;
-  return { tabella: 'Target', rigaId, valori: {}, conflitti: [] };
-}
-
-function reversePatch({ prima, dopo }: Modifica): Patch {
-  const before = jsonRecord(prima);
-  const edits = Object.entries(jsonRecord(dopo)).map(
-    ([campo, valore]): [string, { prima: PatchValue; dopo: PatchValue }] => [
-      campo,
-      { prima: valore, dopo: before[campo] ?? null },
-    ],
-  );
-  return Object.fromEntries(edits);
-}
-
-function refuse(perche: string): never {
-  throw new Invalid([{ campo: null, messaggio: `La modifica non si può annullare: ${perche}` }]);
+  const ids = new Set(born.map(({ rigaId }) => rigaId));
+  const below = await listRowsBelow(tx, [...ids]);
+  if (below.some(({ rigaId }) => !ids.has(rigaId))) refuseRevert('nel frattempo vi è stato aggiunto altro.');
+  if ((await listReported(tx, below)).size > 0) refuseRevert('nel frattempo vi è stato rendicontato.');
+  await deleteRighe(tx, below);
+  // A target may be on the page before it exists: there it is empty again.
+  return born
+    .filter(({ tabella }) => tabella === 'Target')
+    .map(({ tabella, rigaId }) => {
+      const valori = Object.fromEntries(Object.keys(CAMPI.Target).map((campo) => [campo, null]));
+      return { tabella, rigaId, valori, conflitti: [] };
+    });
 }

@@ -55,7 +55,8 @@ function selectPesi(enteId: string, anno: number, codice: string): Prisma.Sql {
       'righe', (SELECT json_agg(json_build_object('id', a.id, 'numero', a.numero, 'peso', trim_scale(a.peso)::text,
           'ruolo', a.ruolo, 'fuoriPesatura', a."fuoriPesatura", 'obiettivo', o.codice, 'titolo', o.titolo, 'tipo', o.tipo,
           'scheda', g.codice, 'titoloScheda', g.titolo, 'protezione', json_build_object(
-            'progetto', json_build_object('id', g.id, 'codice', g.codice, 'stato', g.stato, 'cdr', owner.codice),
+            'progetto', json_build_object('id', g.id, 'codice', g.codice, 'stato', g.stato, 'cdr', owner.codice,
+              'motivoChiusura', g."motivoChiusura"),
             'titolari', (SELECT json_agg(DISTINCT h.codice) FROM "Obiettivo" q
               JOIN "Assegnazione" b ON b."enteId" = q."enteId" AND b."obiettivoId" = q.id
               JOIN "Cdr" h ON h."enteId" = b."enteId" AND h.id = b."cdrId"

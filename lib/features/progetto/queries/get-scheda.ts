@@ -20,7 +20,10 @@ export async function getScheda(tx: Tx, key: SchedaKey): Promise<Scheda | null> 
 }
 
 /** The card as a resource of the policy, to authorize a command; null when there is none. One statement. */
-export async function getSchedaProtetta(tx: Tx, key: SchedaKey): Promise<SchedaProtetta | null> {
+export async function getSchedaProtetta(
+  tx: Tx,
+  key: SchedaKey | { enteId: string; id: string },
+): Promise<SchedaProtetta | null> {
   const protezione = await selectJson(tx, selectProtezione(key));
   return protezione === null ? null : protectScheda(key.enteId, protezioneRow.parse(protezione));
 }
@@ -29,9 +32,13 @@ export async function getSchedaProtetta(tx: Tx, key: SchedaKey): Promise<SchedaP
  * The card a command is asked about.
  * @throws NotFound when the plan has no such card, or the person may not even read it
  */
-export async function requireSchedaProtetta(scope: Scope, where: Omit<SchedaKey, 'enteId'>): Promise<SchedaProtetta> {
-  const { anno, codice } = where;
-  const scheda = await read(scope, (tx) => getSchedaProtetta(tx, { enteId: scope.enteId, anno, codice }));
+export async function requireSchedaProtetta(
+  scope: Scope,
+  where: Omit<SchedaKey, 'enteId'> | { id: string },
+): Promise<SchedaProtetta> {
+  const { enteId } = scope;
+  const key = 'id' in where ? { enteId, id: where.id } : { enteId, anno: where.anno, codice: where.codice };
+  const scheda = await read(scope, (tx) => getSchedaProtetta(tx, key));
   if (!scheda || !canRead(scope, scheda)) throw new NotFound('La scheda non esiste.');
   return scheda;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '@/lib/domain/calendar';
 import { STATI_PIANO, STATI_SCHEDA } from '@/lib/domain/permissions/stati';
 import {
+  AMBITI,
   AMBITI_VALUTAZIONE,
   NATURE,
   PRECISIONI,
@@ -32,6 +33,7 @@ const list = <T extends z.ZodType>(item: T) =>
 const livello = z.object({ codice: testo.nullable(), titolo: testo });
 
 export const cdrRow = z.object({
+  id: testo,
   codice: testo,
   denominazione: testo,
   padre: testo.nullable(),
@@ -63,6 +65,11 @@ const progetto = z.object({
   /** Code of the owner; null for a card of the whole ente. */
   cdr: testo.nullable(),
   cdrPartecipanti: z.array(testo),
+  /** The rows behind `cdrPartecipanti`, in the same order. */
+  partecipazioni: z.array(z.object({ id: testo, cdr: testo })),
+  ambito: z.enum(AMBITI),
+  /** Why the card was closed, if it is: nothing is asked of it any more. */
+  motivoChiusura: testo.nullable(),
 });
 
 const voce = z.object({
@@ -129,6 +136,9 @@ const target = z.object({
   testo: testo.nullable(),
 });
 
+/** Something was reported on it, or decided about it: it is closed with a reason, never deleted. */
+const rendicontato = z.boolean();
+
 const indicatore = z.object({
   id: testo,
   codice: testo.nullable(),
@@ -145,15 +155,19 @@ const indicatore = z.object({
   monitoratoDa: testo.nullable(),
   baseline: decimale,
   valorePrevistoStampato: testo.nullable(),
+  attivitaRiferibile: testo.nullable(),
   ambitoValutazione: z.enum(AMBITI_VALUTAZIONE),
   motivoChiusura: testo.nullable(),
+  rendicontato,
   /** All years, whole and per part. */
   target: z.array(target),
 });
 
 const assegnazione = z.object({
   id: testo,
+  cdrId: testo,
   cdr: testo,
+  responsabileId: testo.nullable(),
   responsabile: testo.nullable(),
   numero: testo.nullable(),
   peso: decimale,
@@ -171,6 +185,7 @@ const obiettivo = z.object({
   intersettoriale: z.boolean(),
   tags: list(testo),
   motivoChiusura: testo.nullable(),
+  rendicontato,
   assegnazioni: z.array(assegnazione),
   indicatori: z.array(indicatore),
 });
@@ -188,12 +203,15 @@ const fase = z.object({
   id: testo,
   ordine: z.int(),
   obiettivoId: testo.nullable(),
+  assegnazioneId: testo.nullable(),
   /** Holder whose own phase it is. */
   cdr: testo.nullable(),
   descrizione: testo,
   prodottoAtteso: testo.nullable(),
   responsabili: testo.nullable(),
   nota: testo.nullable(),
+  motivoChiusura: testo.nullable(),
+  rendicontato,
   periodi: z.array(periodo),
   /** Progress in the last report sent, per cent. */
   avanzamento: decimale.default(null),
@@ -230,8 +248,8 @@ export const pesoRow = assegnazione
 
 export const protezioneRow = z.object({
   piano: testataRow.shape.piano.pick({ id: true, anno: true, stato: true }),
-  progetto: progetto.pick({ id: true, codice: true, stato: true, cdr: true }),
-  struttura: list(cdrRow.omit({ responsabili: true })),
+  progetto: progetto.pick({ id: true, codice: true, stato: true, cdr: true, motivoChiusura: true }),
+  struttura: list(cdrRow.omit({ id: true, responsabili: true })),
   titolari: list(testo),
   misuratori: list(testo),
 });

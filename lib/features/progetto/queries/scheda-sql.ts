@@ -9,7 +9,11 @@ export interface SchedaKey {
 }
 
 /** The row of the card; its own code comes before somebody else's alternative one. */
-function schedaRow({ enteId, anno, codice }: SchedaKey): Prisma.Sql {
+function schedaRow(key: SchedaKey | { enteId: string; id: string }): Prisma.Sql {
+  if ('id' in key) {
+    return Prisma.sql`SELECT g.* FROM "Progetto" g WHERE g."enteId" = ${key.enteId}::uuid AND g.id = ${key.id}::uuid`;
+  }
+  const { enteId, anno, codice } = key;
   return Prisma.sql`
     SELECT g.* FROM "Progetto" g
     JOIN "Piano" p ON p."enteId" = g."enteId" AND p.id = g."pianoId"
@@ -34,8 +38,11 @@ export function selectTestata(key: SchedaKey): Prisma.Sql {
         'cdr', (SELECT codice FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c.id = g."cdrId"),
         'cdrPartecipanti', coalesce((SELECT jsonb_agg(c.codice ORDER BY x.ordine) FROM "ProgettoCdr" x
           JOIN "Cdr" c ON c."enteId" = x."enteId" AND c.id = x."cdrId"
+          WHERE x."enteId" = g."enteId" AND x."progettoId" = g.id), '[]'),
+        'partecipazioni', coalesce((SELECT jsonb_agg(jsonb_build_object('id', x.id, 'cdr', c.codice) ORDER BY x.ordine)
+          FROM "ProgettoCdr" x JOIN "Cdr" c ON c."enteId" = x."enteId" AND c.id = x."cdrId"
           WHERE x."enteId" = g."enteId" AND x."progettoId" = g.id), '[]')),
-      'struttura', (SELECT json_agg(json_build_object('codice', c.codice, 'denominazione', c.denominazione,
+      'struttura', (SELECT json_agg(json_build_object('id', c.id, 'codice', c.codice, 'denominazione', c.denominazione,
           'padre', (SELECT p.codice FROM "Cdr" p WHERE p."enteId" = c."enteId" AND p.id = c."padreId"),
           'responsabili', coalesce((SELECT json_agg(n.nominativo ORDER BY i.ordine) FROM "Incarico" i
             JOIN "Persona" n ON n."enteId" = i."enteId" AND n.id = i."personaId"
@@ -94,19 +101,23 @@ export function selectObiettiviEFasi(key: SchedaKey): Prisma.Sql {
       'rilevazione', (SELECT json_build_object('titolo', titolo, 'dataRiferimento', "dataRiferimento") FROM ultima),
       'pesiAltrove', ${pesiAltrove()},
       'obiettivi', (SELECT json_agg(to_jsonb(o) || jsonb_build_object(
+          'rendicontato', EXISTS (SELECT FROM "Rilevazione" r WHERE r."enteId" = o."enteId" AND r."obiettivoId" = o.id)
+            OR EXISTS (SELECT FROM "Risultato" r WHERE r."enteId" = o."enteId" AND r."obiettivoId" = o.id),
           'assegnazioni', coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'cdr', c.codice, 'numero', a.numero,
-              'responsabile', n.nominativo, 'peso', ${PESO}, 'ruolo', a.ruolo, 'fuoriPesatura', a."fuoriPesatura")
+              'cdrId', a."cdrId", 'responsabileId', a."responsabileId", 'responsabile', n.nominativo, 'peso', ${PESO}, 'ruolo', a.ruolo, 'fuoriPesatura', a."fuoriPesatura")
               ORDER BY a.ordine, a.id)
             FROM "Assegnazione" a JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
             LEFT JOIN "Persona" n ON n."enteId" = a."enteId" AND n.id = a."responsabileId"
             WHERE a."enteId" = o."enteId" AND a."obiettivoId" = o.id), '[]'),
           'indicatori', coalesce((SELECT jsonb_agg(to_jsonb(i) || jsonb_build_object('peso', ${PESO},
-              'baseline', trim_scale(i.baseline)::text, 'target', ${target()}) ORDER BY i.ordine, i.id)
+              'baseline', trim_scale(i.baseline)::text, 'target', ${target()}, 'rendicontato', EXISTS (
+                SELECT FROM "RilevazioneIndicatore" r WHERE r."enteId" = i."enteId" AND r."indicatoreId" = i.id)) ORDER BY i.ordine, i.id)
             FROM "Indicatore" i WHERE i."enteId" = o."enteId" AND i."obiettivoId" = o.id), '[]')) ORDER BY o.ordine, o.id)
         FROM "Obiettivo" o WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id),
       'fasi', (SELECT json_agg(to_jsonb(f) || jsonb_build_object(
           'cdr', (SELECT c.codice FROM "Assegnazione" a JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
             WHERE a."enteId" = f."enteId" AND a.id = f."assegnazioneId"),
+          'rendicontato', EXISTS (SELECT FROM "RilevazioneFase" r WHERE r."enteId" = f."enteId" AND r."faseId" = f.id),
           'periodi', coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'anno', anno, 'inizio', inizio, 'fine', fine,
               'precisione', precisione, 'peso', ${PESO}) ORDER BY ordine, id) FROM "PeriodoFase" p
             WHERE p."enteId" = f."enteId" AND p."faseId" = f.id), '[]')) || coalesce(${avanzamento()}, '{}') ORDER BY f.posizione, f.id)
@@ -150,13 +161,14 @@ function pesiAltrove(): Prisma.Sql {
 }
 
 /** The little of a card that decides who may touch it. */
-export function selectProtezione(key: SchedaKey): Prisma.Sql {
+export function selectProtezione(key: Parameters<typeof schedaRow>[0]): Prisma.Sql {
   return Prisma.sql`
     WITH g AS (${schedaRow(key)})
     SELECT json_build_object(
       'piano', (SELECT json_build_object('id', id, 'anno', anno, 'stato', stato) FROM "Piano" p
         WHERE p."enteId" = g."enteId" AND p.id = g."pianoId"),
       'progetto', json_build_object('id', g.id, 'codice', g.codice, 'stato', g.stato,
+        'motivoChiusura', g."motivoChiusura",
         'cdr', (SELECT codice FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c.id = g."cdrId")),
       'struttura', (SELECT json_agg(json_build_object('codice', c.codice, 'denominazione', c.denominazione,
           'padre', (SELECT p.codice FROM "Cdr" p WHERE p."enteId" = c."enteId" AND p.id = c."padreId")))

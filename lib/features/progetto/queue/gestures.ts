@@ -17,7 +17,7 @@ export function findField<T extends FieldRef>(fields: readonly T[], campo: Field
   return fields.find((field) => fieldKey(field) === fieldKey(campo));
 }
 
-/** Every field a gesture changes; none for an undo, whose fields only the server knows. */
+/** Every field a gesture corrects; none for a change of shape, nor for an undo, whose fields only the server knows. */
 export function patchedFields(gesto: Gesture | { righe: readonly RowPatch[] }): FieldEdit[] {
   if (!('righe' in gesto)) return [];
   return gesto.righe.flatMap(({ tabella, rigaId, patch }) =>
@@ -43,9 +43,14 @@ function groupByRow(edits: readonly FieldEdit[]): RowPatch[] {
 /**
  * Adds a correction to those waiting. Fields already waiting take the new value in the place they have, so that a
  * sentence typed offline is one operation; the rest is a new gesture at the end. An edit that comes back to where it
- * started disappears.
+ * started disappears. Nothing is merged across a change of shape or an undo: a row is copied as it was then.
  */
 export function addToWaiting(attesa: readonly Gesture[], gesto: Correction): Gesture[] {
+  const open = attesa.findLastIndex(({ tipo }) => tipo !== 'correzione') + 1;
+  return [...attesa.slice(0, open), ...mergeInto(attesa.slice(open), gesto)];
+}
+
+function mergeInto(attesa: readonly Gesture[], gesto: Correction): Gesture[] {
   const waiting = new Set(attesa.flatMap(patchedFields).map(fieldKey));
   const edits = patchedFields(gesto);
   const repeated = new Map(edits.filter((edit) => waiting.has(fieldKey(edit))).map((edit) => [fieldKey(edit), edit]));
@@ -66,16 +71,23 @@ export function withoutField(attesa: readonly Gesture[], campo: FieldRef): Gestu
   return attesa.flatMap((gesto) => reshape(gesto, (edit) => (fieldKey(edit) === fieldKey(campo) ? [] : [edit])));
 }
 
-/** The waiting gestures, starting from the values before edits the server refused: those it still holds. */
+/**
+ * The waiting gestures, starting from the values before edits the server refused: those it still holds. Of a field that
+ * waits twice only the first edit starts from there.
+ */
 export function startingFrom(attesa: readonly Gesture[], refused: readonly FieldEdit[]): Gesture[] {
+  const left = new Map(refused.map((edit) => [fieldKey(edit), edit.prima]));
   return attesa.flatMap((gesto) =>
-    reshape(gesto, (edit) => [{ ...edit, prima: (findField(refused, edit) ?? edit).prima }]),
+    reshape(gesto, (edit) => {
+      const prima = left.get(fieldKey(edit)) ?? null;
+      return [left.delete(fieldKey(edit)) ? { ...edit, prima } : edit];
+    }),
   );
 }
 
 /** The same gesture with other edits; nothing at all when none of them changes anything. */
 function reshape(gesto: Gesture, change: (edit: FieldEdit) => FieldEdit[]): Gesture[] {
-  if (gesto.tipo === 'annullamento') return [gesto];
+  if (gesto.tipo !== 'correzione') return [gesto];
   const correction = gestureOf(patchedFields(gesto).flatMap(change), gesto.comandoId);
   return correction ? [correction] : [];
 }

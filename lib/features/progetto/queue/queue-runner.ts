@@ -1,3 +1,4 @@
+import type { GestoStrutturale } from './gesto-schema';
 import type { FieldEdit } from './gestures';
 import { fieldKey, gestureOf } from './gestures';
 import type { FieldRef, Gesture, QueueEvent, RowOutcome, SaveQueue } from './queue-types';
@@ -28,7 +29,11 @@ export interface QueueRunner {
   getState(): CardState;
   /** One gesture out of edits; those that change nothing are left out. */
   correct(edits: readonly FieldEdit[]): void;
+  /** Changes the shape of the card, after everything entered before. */
+  change(gesto: GestoStrutturale): void;
   undo(operazioneId: string): void;
+  /** Takes an undo back: its operation is done again. */
+  redo(operazioneId: string): void;
   choose(campo: FieldRef, tieni: 'mia' | 'sua'): void;
   /** What is being typed in a field; null when it has been entered or given up. */
   type(campo: FieldRef, testo: string | null): void;
@@ -89,8 +94,17 @@ export function createQueueRunner({ send, newId, later }: RunnerPorts): QueueRun
       if (gesto) dispatch({ tipo: 'corretta', gesto });
       pump();
     },
+    change(gesto) {
+      dispatch({ tipo: 'corretta', gesto: { tipo: 'struttura', comandoId: newId(), gesto } });
+      pump();
+    },
     undo(operazioneId) {
       dispatch({ tipo: 'corretta', gesto: { tipo: 'annullamento', comandoId: newId(), operazioneId } });
+      pump();
+    },
+    redo(operazioneId) {
+      const gesto = { tipo: 'annullamento', comandoId: newId(), operazioneId, isRipetizione: true } as const;
+      dispatch({ tipo: 'corretta', gesto });
       pump();
     },
     choose(campo, tieni) {

@@ -1,4 +1,5 @@
 import type { Conflitto, Patch, PatchValue } from '@/lib/domain/patch';
+import type { GestoStrutturale } from './gesto-schema';
 
 /** A row of the plan that can be corrected in place. */
 export interface RowRef {
@@ -14,7 +15,9 @@ export interface RowPatch extends RowRef {
 /** One gesture of the person: one request, one operation in the audit, one undo. The id makes a retry harmless. */
 export type Gesture =
   | { tipo: 'correzione'; comandoId: string; righe: readonly RowPatch[] }
-  | { tipo: 'annullamento'; comandoId: string; operazioneId: string };
+  | { tipo: 'struttura'; comandoId: string; gesto: GestoStrutturale }
+  /** `isRipetizione`: what is taken back is an undo, so the first operation is done again. */
+  | { tipo: 'annullamento'; comandoId: string; operazioneId: string; isRipetizione?: boolean };
 
 export type Correction = Extract<Gesture, { tipo: 'correzione' }>;
 
@@ -35,6 +38,8 @@ export interface FieldConflict extends RowRef, Conflitto {
 export interface Refusal {
   messaggio: string;
   righe: readonly RowPatch[];
+  /** What it wanted of the shape of the card; absent for a correction and for an undo. */
+  gesto?: GestoStrutturale;
 }
 
 /**
@@ -52,8 +57,12 @@ export interface SaveQueue {
   rifiuti: readonly Refusal[];
   /** Values written by the server that the page does not show yet, by field key. */
   scritti: Readonly<Record<string, PatchValue>>;
+  /** Changes of shape done by the server that the page does not show yet. */
+  fatti: readonly GestoStrutturale[];
   /** Operations made on this page, oldest first: the last one is the next to undo. */
   annullabili: readonly string[];
+  /** Undos made on this page since the last change, oldest first: the last one is the next to do again. */
+  ripetibili: readonly string[];
   /** Instant of the last successful save, in milliseconds. */
   salvatoAt: number | null;
 }

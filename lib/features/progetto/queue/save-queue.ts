@@ -1,6 +1,6 @@
 import { isSameValue, type PatchValue } from '@/lib/domain/patch';
 import { addToWaiting, fieldKey, findField, gestureOf, patchedFields, startingFrom, withoutField } from './gestures';
-import type { FieldConflict, FieldRef, Gesture, QueueEvent, RowOutcome, SaveQueue } from './queue-types';
+import type { FieldConflict, FieldRef, Gesture, QueueEvent, Refusal, RowOutcome, SaveQueue } from './queue-types';
 
 export const EMPTY_QUEUE: SaveQueue = {
   attesa: [],
@@ -10,7 +10,9 @@ export const EMPTY_QUEUE: SaveQueue = {
   conflitti: [],
   rifiuti: [],
   scritti: {},
+  fatti: [],
   annullabili: [],
+  ripetibili: [],
   salvatoAt: null,
 };
 
@@ -30,7 +32,9 @@ export function reduceQueue(queue: SaveQueue, event: QueueEvent): SaveQueue {
     case 'scelta':
       return resolve(queue, event.campo, event.tieni, event.comandoId);
     case 'riletta':
-      return Object.keys(queue.scritti).length > 0 ? { ...queue, scritti: {} } : queue;
+      return Object.keys(queue.scritti).length > 0 || queue.fatti.length > 0
+        ? { ...queue, scritti: {}, fatti: [] }
+        : queue;
   }
 }
 
@@ -39,7 +43,7 @@ export function reduceQueue(queue: SaveQueue, event: QueueEvent): SaveQueue {
  * server still holds. Everything else waits for its turn.
  */
 function enqueue(queue: SaveQueue, gesto: Gesture): SaveQueue {
-  if (gesto.tipo === 'annullamento') return { ...queue, attesa: [...queue.attesa, gesto] };
+  if (gesto.tipo !== 'correzione') return { ...queue, attesa: [...queue.attesa, gesto] };
   const edits = new Map(patchedFields(gesto).map((edit) => [fieldKey(edit), edit]));
   const conflitti = queue.conflitti.map((open) => {
     const edit = edits.get(fieldKey(open));
@@ -61,16 +65,13 @@ function start(queue: SaveQueue): SaveQueue {
 }
 
 function settle(queue: SaveQueue, gesto: Gesture, event: Extract<QueueEvent, { tipo: 'salvata' }>): SaveQueue {
-  const isUndo = gesto.tipo === 'annullamento';
   const fresh = event.righe.flatMap((riga) => conflictsOf(queue, riga));
   const attesa = fresh.reduce(withoutField, queue.attesa);
-  const annullabili = isUndo
-    ? queue.annullabili.filter((id) => id !== gesto.operazioneId)
-    : [...queue.annullabili, ...(event.operazioneId ? [event.operazioneId] : [])];
   return {
     ...landed(queue),
+    ...reversibleAfter(queue, gesto, event.operazioneId),
     attesa,
-    annullabili,
+    fatti: gesto.tipo === 'struttura' ? [...queue.fatti, gesto.gesto] : queue.fatti,
     conflitti: [...queue.conflitti, ...fresh],
     rifiuti: queue.rifiuti.filter(({ righe }) => righe.length > 0),
     scritti: { ...queue.scritti, ...writtenValues(event.righe) },
@@ -78,11 +79,27 @@ function settle(queue: SaveQueue, gesto: Gesture, event: Extract<QueueEvent, { t
   };
 }
 
+/** An undo can be done again until something else is changed; done again, it can be undone again. */
+function reversibleAfter(
+  { annullabili, ripetibili }: SaveQueue,
+  gesto: Gesture,
+  operazioneId: string | null,
+): Pick<SaveQueue, 'annullabili' | 'ripetibili'> {
+  const done = operazioneId ? [operazioneId] : [];
+  if (gesto.tipo !== 'annullamento') {
+    return { annullabili: [...annullabili, ...done], ripetibili: done.length > 0 ? [] : ripetibili };
+  }
+  const others = (ids: readonly string[]) => ids.filter((id) => id !== gesto.operazioneId);
+  return gesto.isRipetizione
+    ? { annullabili: [...annullabili, ...done], ripetibili: others(ripetibili) }
+    : { annullabili: others(annullabili), ripetibili: [...ripetibili, ...done] };
+}
+
 /** What I typed after the request left is still mine: the conflict keeps my latest words, not those sent. */
 function conflictsOf(queue: SaveQueue, riga: RowOutcome): FieldConflict[] {
   return riga.conflitti.map((conflitto) => {
     const campo = { tabella: riga.tabella, rigaId: riga.rigaId, campo: conflitto.campo };
-    const latest = findField(queue.attesa.flatMap(patchedFields), campo);
+    const latest = findField(queue.attesa.flatMap(patchedFields).reverse(), campo);
     return { ...campo, ...conflitto, ...(latest && { tuo: latest.dopo }), ...(riga.autore && { autore: riga.autore }) };
   });
 }
@@ -95,11 +112,20 @@ function writtenValues(righe: readonly RowOutcome[]): Record<string, PatchValue>
 }
 
 function refuse(queue: SaveQueue, gesto: Gesture, messaggio: string): SaveQueue {
-  const isUndo = gesto.tipo === 'annullamento';
-  const righe = isUndo ? [] : gesto.righe;
-  const attesa = startingFrom(queue.attesa, patchedFields(gesto));
-  const annullabili = isUndo ? queue.annullabili.filter((id) => id !== gesto.operazioneId) : queue.annullabili;
-  return { ...landed(queue), attesa, annullabili, rifiuti: [...queue.rifiuti, { messaggio, righe }] };
+  const rifiuto: Refusal = {
+    messaggio,
+    righe: gesto.tipo === 'correzione' ? gesto.righe : [],
+    ...(gesto.tipo === 'struttura' && { gesto: gesto.gesto }),
+  };
+  const others = (ids: readonly string[]) =>
+    gesto.tipo === 'annullamento' ? ids.filter((id) => id !== gesto.operazioneId) : ids;
+  return {
+    ...landed(queue),
+    attesa: startingFrom(queue.attesa, patchedFields(gesto)),
+    annullabili: others(queue.annullabili),
+    ripetibili: others(queue.ripetibili),
+    rifiuti: [...queue.rifiuti, rifiuto],
+  };
 }
 
 function landed(queue: SaveQueue): SaveQueue {

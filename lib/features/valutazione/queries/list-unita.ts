@@ -29,7 +29,7 @@ export function listObiettivi(tx: Tx, { id, anno }: { id: string; anno: number }
         FROM "Fase" f LEFT JOIN LATERAL (
           SELECT sum(q.peso) AS peso, count(*) AS periodi FROM "PeriodoFase" q
           WHERE q."enteId" = f."enteId" AND q."faseId" = f.id AND q.anno = ${anno}) w ON true
-        WHERE f."enteId" = o."enteId" AND f."obiettivoId" = o.id), '[]'::json) AS fasi
+        WHERE f."enteId" = o."enteId" AND f."obiettivoId" = o.id AND f."dataChiusura" IS NULL), '[]'::json) AS fasi
     FROM "Obiettivo" o
     JOIN "Progetto" p ON p."enteId" = o."enteId" AND p.id = o."progettoId"
     WHERE p."pianoId" = ${id}::uuid AND o."dataChiusura" IS NULL

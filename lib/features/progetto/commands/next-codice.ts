@@ -1,0 +1,24 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/transaction';
+
+/** The codes of the objectives of a card. */
+export async function readCodici(tx: Tx, progettoId: string): Promise<Set<string>> {
+  const righe = await tx.$queryRaw<{ codice: string }[]>`
+    SELECT codice FROM "Obiettivo" WHERE "enteId" = current_ente() AND "progettoId" = ${progettoId}::uuid`;
+  return new Set(righe.map(({ codice }) => codice));
+}
+
+/**
+ * The first free code after one: its last number goes up, with as many digits; a code without numbers gets one.
+ * Example: after `04/112/09`, `04/112/10`; after `SUAP`, `SUAP/1`.
+ */
+export function nextCodice(after: string, taken: ReadonlySet<string>): string {
+  const [, head = `${after}/`, digits = '0', tail = ''] = /^(.*?)(\d{1,9})(\D*)$/.exec(after) ?? [];
+  let number = Number(digits);
+  let codice: string;
+  do {
+    number += 1;
+    codice = `${head}${String(number).padStart(digits.length, '0')}${tail}`;
+  } while (taken.has(codice));
+  return codice;
+}
