@@ -1,9 +1,8 @@
 import { Cell, ColumnHeader } from '@/components/ui/data-table';
 import { type CalendarDate, datePartsOf } from '@/lib/domain/calendar';
 import { formatData, formatPeriodo } from '@/lib/format/date';
-import { barInYear, dayPosition, type GanttPeriod } from './gantt-scale';
-
-const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
+import { ActualBar, type ActualTone, MONTHS, MonthLines, TodayLine } from './gantt-parts';
+import { barInYear, type GanttPeriod } from './gantt-scale';
 
 /** The column header with the twelve months. It goes in the `TableHead` of an ordinary `DataTable`. */
 export function GanttHeader({ anno }: { anno: number }) {
@@ -18,11 +17,6 @@ export function GanttHeader({ anno }: { anno: number }) {
     </ColumnHeader>
   );
 }
-
-/** Colour of the actual bar; the state stands in words in the next column. */
-type ActualTone = 'info' | 'warn' | 'bad';
-
-const ACTUAL: Record<ActualTone, string> = { info: 'fill-blue', warn: 'fill-warn-fill', bad: 'fill-bad-fill' };
 
 interface GanttCellProps {
   anno: number;
@@ -53,20 +47,10 @@ function wordsWithoutBar({ anno, previsto }: GanttCellProps): string {
 export function GanttCell(props: GanttCellProps) {
   const { anno, previsto, effettivo, tone = 'info', oggi } = props;
   const planned = previsto.flatMap((period) => barInYear(period, anno) ?? []);
-  const actual = effettivo ? barInYear(effettivo, anno) : null;
-  const today = oggi && datePartsOf(oggi).anno === anno ? dayPosition(oggi) : null;
   return (
     <Cell className="relative h-14 p-0 first:pl-0 last:pr-0">
       <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
-        {MONTHS.slice(1).map((month, index) => (
-          <line
-            key={month}
-            x1={`${((index + 1) / 12) * 100}%`}
-            x2={`${((index + 1) / 12) * 100}%`}
-            y2="100%"
-            className="stroke-line"
-          />
-        ))}
+        <MonthLines />
         {planned.map((bar) => (
           <rect
             key={bar.from}
@@ -79,19 +63,8 @@ export function GanttCell(props: GanttCellProps) {
             className="fill-surface stroke-ink-2"
           />
         ))}
-        {actual && (
-          <rect x={`${actual.from}%`} y="29" width={`${actual.width}%`} height="11" rx="2" className={ACTUAL[tone]} />
-        )}
-        {today !== null && (
-          <line
-            x1={`${today}%`}
-            x2={`${today}%`}
-            y2="100%"
-            strokeWidth="1.5"
-            strokeDasharray="4 3"
-            className="stroke-ink"
-          />
-        )}
+        <ActualBar anno={anno} effettivo={effettivo} tone={tone} />
+        <TodayLine anno={anno} oggi={oggi} />
       </svg>
       {planned.length === 0 && (
         <span aria-hidden="true" className="relative block px-3 py-2 text-ink-3 text-meta" data-copy="skip">

@@ -3,17 +3,18 @@ import { GanttCell, GanttHeader, GanttLegend } from '@/components/charts/gantt';
 import { StatoRag } from '@/components/monitoraggio/stato-rag';
 import { CopyTable } from '@/components/ui/copy-table';
 import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
-import { EmptyState } from '@/components/ui/empty-state';
 import { type CalendarDate, datePartsOf } from '@/lib/domain/calendar';
 import { shareOfExpected } from '@/lib/domain/phase-progress';
 import type { FaseLetta, PaginaScheda, Scheda } from '@/lib/features/progetto/types';
 import { formatData, formatPeriodo } from '@/lib/format/date';
 import { formatPercent, formatShort } from '@/lib/format/number';
 import { notesOf, segnalazioniOf } from './card-notes';
-import { CardSection } from './card-section';
+import { EditableSection } from './editable-section';
+import { groupPhases } from './fasi/phase-groups';
+import { PhasesEditorLazy } from './fasi/phases-editor-lazy';
 import { judgePhase, judgePhases, PHASE_WORDS, pesoOf } from './phase-state';
 import { weightsTotal } from './weights-words';
-import { numeroFase } from './words';
+import { numeroFase, phaseDetails } from './words';
 
 const TABLE_ID = 'tabella-fasi';
 
@@ -24,17 +25,28 @@ interface PhasesSectionProps {
 
 /** The phases along the months of the plan's year; what was last reported beside what was planned. */
 export function PhasesSection({ pagina, oggi }: PhasesSectionProps) {
-  const { fasi, piano, rilevazione } = pagina.scheda;
-  const segnalazioni = segnalazioniOf(pagina, 'fasi');
-  const hasPesi = fasi.some((fase) => pesoOf(fase, piano.anno) !== null);
-  const columns = 2 + Number(hasPesi) + Number(rilevazione !== null);
+  const { isEditable, scheda } = pagina;
+  const { fasi, piano, progetto, rilevazione } = scheda;
+  const segnalate = segnalazioniOf(pagina, 'fasi').map(({ rigaId }) => rigaId);
+  const editable = {
+    fasi,
+    rilevazione,
+    piano,
+    progetto: { id: progetto.id, inizio: progetto.inizio },
+    obiettivi: scheda.obiettivi.map(({ id, titolo }) => ({ id, titolo })),
+  };
   return (
-    <CardSection
+    <EditableSection
       id="fasi"
       title={`Fasi ${piano.anno}`}
       meta={rilevazione && `Avanzamento al ${formatData(rilevazione.dataRiferimento)}`}
       isPadded={false}
       notes={notesOf(pagina, 'fasi')}
+      isEditable={isEditable}
+      tabelle={['Fase', 'PeriodoFase']}
+      editLabel="Modifica le fasi"
+      editor={<PhasesEditorLazy scheda={editable} oggi={oggi} segnalate={segnalate} />}
+      empty={fasi.length === 0 && 'La scheda non ha fasi.'}
       actions={
         fasi.length > 0 && (
           <>
@@ -44,58 +56,49 @@ export function PhasesSection({ pagina, oggi }: PhasesSectionProps) {
         )
       }
     >
-      {fasi.length === 0 ? (
-        <EmptyState>La scheda non ha fasi.</EmptyState>
-      ) : (
-        <DataTable caption={`Fasi ${piano.anno}`} id={TABLE_ID} minWidth="medium">
-          <TableHead>
-            <ColumnHeader>Fase e prodotto atteso</ColumnHeader>
-            {hasPesi && <ColumnHeader isNumeric>Peso</ColumnHeader>}
-            <GanttHeader anno={piano.anno} />
-            {rilevazione && <ColumnHeader isNumeric>Avanzamento</ColumnHeader>}
-          </TableHead>
-          <tbody>
-            {groupByObjective(pagina.scheda).map(({ title, rows }) => (
-              <Fragment key={title ?? 'tutte'}>
-                {title && (
-                  <Row>
-                    <RowHeader colSpan={columns} className="bg-sunken font-semibold text-ink-2 text-meta">
-                      {title}
-                    </RowHeader>
-                  </Row>
-                )}
-                {rows.map((fase) => (
-                  <PhaseRow
-                    key={fase.id}
-                    fase={fase}
-                    scheda={pagina.scheda}
-                    oggi={oggi}
-                    hasPesi={hasPesi}
-                    flag={segnalazioni.some(({ rigaId }) => rigaId === fase.id) ? 'warn' : undefined}
-                  />
-                ))}
-              </Fragment>
-            ))}
-          </tbody>
-          {rilevazione && (
-            <PhasesFoot scheda={pagina.scheda} alGiorno={rilevazione.dataRiferimento} hasPesi={hasPesi} />
-          )}
-        </DataTable>
-      )}
-    </CardSection>
+      <PhasesTable scheda={scheda} oggi={oggi} segnalate={segnalate} />
+    </EditableSection>
   );
 }
 
-/** One group per objective when several have phases; phases of no objective come last. */
-function groupByObjective({ obiettivi, fasi }: Scheda): { title: string | null; rows: FaseLetta[] }[] {
-  const owners = new Set(fasi.flatMap((fase) => fase.obiettivoId ?? []));
-  if (owners.size < 2) return [{ title: null, rows: fasi }];
-  const groups = obiettivi.map(({ id, titolo }, index) => ({
-    title: `${index + 1}. ${titolo}`,
-    rows: fasi.filter((fase) => fase.obiettivoId === id),
-  }));
-  const free = fasi.filter((fase) => fase.obiettivoId === null);
-  return [...groups, { title: 'Di nessun obiettivo', rows: free }].filter(({ rows }) => rows.length > 0);
+function PhasesTable({ scheda, oggi, segnalate }: { scheda: Scheda; oggi: CalendarDate; segnalate: string[] }) {
+  const { fasi, obiettivi, piano, rilevazione } = scheda;
+  const hasPesi = fasi.some((fase) => pesoOf(fase, piano.anno) !== null);
+  const columns = 2 + Number(hasPesi) + Number(rilevazione !== null);
+  return (
+    <DataTable caption={`Fasi ${piano.anno}`} id={TABLE_ID} minWidth="medium">
+      <TableHead>
+        <ColumnHeader>Fase e prodotto atteso</ColumnHeader>
+        {hasPesi && <ColumnHeader isNumeric>Peso</ColumnHeader>}
+        <GanttHeader anno={piano.anno} />
+        {rilevazione && <ColumnHeader isNumeric>Avanzamento</ColumnHeader>}
+      </TableHead>
+      <tbody>
+        {groupPhases(fasi, obiettivi).map(({ title, rows }) => (
+          <Fragment key={title ?? 'tutte'}>
+            {title && (
+              <Row>
+                <RowHeader colSpan={columns} className="bg-sunken font-semibold text-ink-2 text-meta">
+                  {title}
+                </RowHeader>
+              </Row>
+            )}
+            {rows.map((fase) => (
+              <PhaseRow
+                key={fase.id}
+                fase={fase}
+                scheda={scheda}
+                oggi={oggi}
+                hasPesi={hasPesi}
+                flag={segnalate.includes(fase.id) ? 'warn' : undefined}
+              />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+      {rilevazione && <PhasesFoot scheda={scheda} alGiorno={rilevazione.dataRiferimento} hasPesi={hasPesi} />}
+    </DataTable>
+  );
 }
 
 interface PhaseRowProps {
@@ -110,7 +113,7 @@ function PhaseRow({ fase, scheda, oggi, hasPesi, flag }: PhaseRowProps) {
   const { piano, rilevazione } = scheda;
   const { previsto, effettivo, stato } = judgePhase(fase, rilevazione?.dataRiferimento ?? null);
   const look = PHASE_WORDS[stato];
-  const details = [fase.cdr && `CDR ${fase.cdr}`, fase.prodottoAtteso, fase.responsabili, fase.nota].filter(Boolean);
+  const details = phaseDetails(fase);
   return (
     <Row id={`riga-${fase.id}`} data-riga={fase.id} flag={flag}>
       <RowHeader className="min-w-60">

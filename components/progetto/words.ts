@@ -45,3 +45,15 @@ export const ETICHETTE_NOTE = [
   'pari-opportunità',
   'formazione',
 ] as const;
+
+/** What a phase says of itself after its name: holder, product, people, note, why it was closed. */
+export function phaseDetails({ cdr, prodottoAtteso, responsabili, nota, motivoChiusura }: FaseLetta): string[] {
+  const parts = [
+    cdr && `CDR ${cdr}`,
+    prodottoAtteso,
+    responsabili,
+    nota,
+    motivoChiusura && `chiusa: ${motivoChiusura}`,
+  ];
+  return parts.flatMap((part) => part || []);
+}

@@ -1,0 +1,30 @@
+'use server';
+
+import { enteAction } from '@/lib/actions';
+import { authorize } from '@/lib/auth/authorize';
+import { requireSchedaProtetta } from '../queries/get-scheda';
+import { searchCapitoli } from '../queries/search-capitoli';
+import { searchObiettiviOperativi } from '../queries/search-obiettivi-operativi';
+import { searchPersone } from '../queries/search-persone';
+import { ricercaRichiesta } from '../schema';
+
+/*
+ * What can be put on a card, looked for while somebody corrects it: only who may correct the card may ask.
+ */
+
+const searchAction = enteAction.inputSchema(ricercaRichiesta);
+
+export const findCapitoli = searchAction.action(async ({ parsedInput: { q, ...luogo }, ctx: { scope } }) => {
+  const scheda = await requireSchedaProtetta(scope, luogo);
+  return searchCapitoli(authorize(scope, 'scheda.modificare', scheda), q);
+});
+
+export const findPersone = searchAction.action(async ({ parsedInput: { q, ...luogo }, ctx: { scope } }) => {
+  const scheda = await requireSchedaProtetta(scope, luogo);
+  return searchPersone(authorize(scope, 'scheda.modificare', scheda), q);
+});
+
+export const findObiettiviOperativi = searchAction.action(async ({ parsedInput: { q, ...luogo }, ctx: { scope } }) => {
+  const scheda = await requireSchedaProtetta(scope, luogo);
+  return searchObiettiviOperativi(authorize(scope, 'scheda.modificare', scheda), q);
+});
