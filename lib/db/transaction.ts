@@ -104,6 +104,18 @@ export function globalWrite<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 /**
+ * Writes rows of an ente that the register does not cover: background work and how far it is. A table that is recorded refuses the write.
+ */
+export function writeUnrecorded<T>(tenant: Tenant, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return retry(() =>
+    getDatabase().$transaction(async (tx) => {
+      await enter(tx, 'off', { enteId: tenant.enteId, utenteId: tenant.utenteId });
+      return fn(tx);
+    }, WRITE),
+  );
+}
+
+/**
  * One writing transaction = one operation of the register: every row changed by `fn` is recorded under it and chained at COMMIT.
  * @param fn may run more than once (deadlocks are retried): nothing in it may outlive a rollback
  * @returns what `fn` returns, once committed

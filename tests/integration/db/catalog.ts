@@ -20,6 +20,8 @@ export interface Column {
 export const GLOBAL_TABLES = ['Ente', 'LinkPersonale', 'Messaggio', 'SessioneAccesso', 'TentativoAccesso', 'Utente'];
 /** Written by the register itself. */
 export const REGISTER_TABLES = ['Modifica', 'Operazione'];
+/** Background work: how far it is changes every second and is thrown away after days. */
+export const WORK_TABLES = ['FileLavoro', 'Lavoro'];
 
 /** Every table of ours, in alphabetical order. */
 export async function listTables(client: pg.Client): Promise<string[]> {

@@ -24,6 +24,7 @@ function sampleValue({ name, type, firstLabel }: Column): unknown {
     numeric: '1',
     date: '2026-06-30',
     jsonb: '{}',
+    bytea: Buffer.from('prova'),
     boolean: false,
     'text[]': [],
     'timestamp with time zone': '2026-06-30T10:00:00Z',
