@@ -1,4 +1,4 @@
-import type { Tx } from '@/lib/db/transaction';
+import { globalWrite, type Tx } from '@/lib/db/transaction';
 import { type Contenuto, oneLine } from './contenuto';
 import { seal } from './seal';
 
@@ -31,4 +31,10 @@ export async function queueMail(tx: Tx, mails: readonly NewMail[]): Promise<void
       contenuto: seal(JSON.stringify(contenuto)),
     })),
   });
+}
+
+/** Notes a message that was sent at once, so that it stands among the others. */
+export async function recordSent(id: string, { contenuto, nome, ...mail }: NewMail): Promise<void> {
+  const data = { id, ...mail, nome: oneLine(nome), oggetto: oneLine(contenuto.oggetto), tentativi: 1 };
+  await globalWrite((tx) => tx.messaggio.create({ data: { ...data, stato: 'SPEDITO', speditoAt: new Date() } }));
 }

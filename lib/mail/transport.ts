@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Canale, Server } from './canale';
 import { type Contenuto, oneLine, renderHtml, renderText } from './contenuto';
+import { putInFolder } from './demo-folder';
 
 /** A message as it leaves. */
 export interface Partenza {
@@ -51,17 +50,15 @@ async function sendToServer(server: Server, { id, email, nome, contenuto }: Part
   }
 }
 
-/** In a demo a message is a text file, named so that the latest comes last. */
-async function putInFolder(cartella: string, { id, email, nome, contenuto }: Partenza): Promise<void> {
-  await mkdir(cartella, { recursive: true, mode: 0o700 });
-  const text = [
+/** What stands in a demo for a mailbox. */
+function asFile({ email, nome, contenuto }: Partenza): string {
+  return [
     `A: ${oneLine(nome)} <${email}>`,
     `Oggetto: ${oneLine(contenuto.oggetto)}`,
     '',
     renderText(contenuto),
     '',
   ].join('\n');
-  await writeFile(join(cartella, `${id}.txt`), text, { mode: 0o600 });
 }
 
 /**
@@ -69,5 +66,7 @@ async function putInFolder(cartella: string, { id, email, nome, contenuto }: Par
  * @throws what the server or the network answered: `describeMailFailure` says it in words
  */
 export function sendMail(canale: Canale, partenza: Partenza): Promise<void> {
-  return canale.tipo === 'SERVER' ? sendToServer(canale.server, partenza) : putInFolder(canale.cartella, partenza);
+  return canale.tipo === 'SERVER'
+    ? sendToServer(canale.server, partenza)
+    : putInFolder(canale.cartella, partenza.id, asFile(partenza));
 }

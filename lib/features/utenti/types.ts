@@ -16,6 +16,12 @@ export interface UtenteDiEnte {
   readonly ruoli: readonly RuoloAssunto[];
 }
 
+/** A CDR a role may be of. */
+export interface CdrDiRuolo {
+  readonly codice: string;
+  readonly denominazione: string;
+}
+
 /** One page of the people of the ente. */
 export interface PaginaUtenti {
   readonly utenti: readonly UtenteDiEnte[];
@@ -23,14 +29,10 @@ export interface PaginaUtenti {
   readonly totale: number;
   readonly pagina: number;
   readonly pagine: number;
+  /** CDR of the latest plan. */
+  readonly cdr: readonly CdrDiRuolo[];
   /** Whether an invitation could leave. */
   readonly isPostaReady: boolean;
-}
-
-/** A CDR a role may be of. */
-export interface CdrDiRuolo {
-  readonly codice: string;
-  readonly denominazione: string;
 }
 
 /** Something done to somebody's roles or account, by whom and when. */

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { type Cambiamento, listStoria, type VoceStoria } from '@/lib/audit/list-storia';
 import type { Scope } from '@/lib/auth/scope';
 import { Prisma } from '@/lib/db/generated/client';
-import { read, type Tx } from '@/lib/db/transaction';
+import { read } from '@/lib/db/transaction';
+import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import { RUOLI, type RuoloAssunto } from '@/lib/domain/permissions/ruoli';
-import type { CdrDiRuolo, FattoUtente, SchedaUtente } from '../types';
-import { findUtenti, toUtente } from './list-utenti';
+import type { FattoUtente, SchedaUtente } from '../types';
+import { findUtenti, listCdrDiRuolo, toUtente } from './list-utenti';
 
 /** Operations told. */
 const STORIA = 20;
@@ -34,20 +35,12 @@ function toFatto({ operazioneId, at, chi, comando, cambiamenti }: VoceStoria): F
   return { id: operazioneId, at, chi, comando, dati, tolti: rolesIn(cambiamenti, 'DELETE') };
 }
 
-/** The CDR of the ente's latest plan, in its order. */
-export function listCdrDiRuolo(tx: Tx): Promise<CdrDiRuolo[]> {
-  return tx.$queryRaw<CdrDiRuolo[]>`
-    SELECT c.codice, c.denominazione FROM "Cdr" c
-    WHERE c."enteId" = current_ente() AND c."pianoId" = (
-      SELECT id FROM "Piano" WHERE "enteId" = current_ente() ORDER BY anno DESC LIMIT 1)
-    ORDER BY c.codice LIMIT 500`;
-}
-
 /**
  * Somebody of the ente, with her roles here and what was done to them. Four statements.
- * @returns null when she has no role here, whether or not she exists elsewhere
+ * @returns null when she has no role here, whether or not she exists elsewhere, and for who may not manage people
  */
-export function getSchedaUtente(scope: Scope, utenteId: string): Promise<SchedaUtente | null> {
+export async function getSchedaUtente(scope: Scope, utenteId: string): Promise<SchedaUtente | null> {
+  if (!isConsentito(scope, 'utenti.gestire', { enteId: scope.enteId })) return null;
   return read(scope, async (tx) => {
     const [row] = await findUtenti(tx, Prisma.sql`u.id = ${utenteId}::uuid`);
     if (!row) return null;
@@ -63,9 +56,4 @@ export function getSchedaUtente(scope: Scope, utenteId: string): Promise<SchedaU
       storia: (await listStoria(tx, { oggettoId: utenteId }, STORIA)).map(toFatto),
     };
   });
-}
-
-/** The CDR a new person may be given. One statement. */
-export function listCdrDaAssegnare(scope: Scope): Promise<CdrDiRuolo[]> {
-  return read(scope, listCdrDiRuolo);
 }

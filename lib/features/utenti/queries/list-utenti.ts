@@ -2,10 +2,11 @@ import 'server-only';
 import type { Scope } from '@/lib/auth/scope';
 import { Prisma } from '@/lib/db/generated/client';
 import { read, type Tx } from '@/lib/db/transaction';
+import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import type { RuoloAssunto } from '@/lib/domain/permissions/ruoli';
 import { isPostaReady } from '@/lib/mail/canale';
 import type { FiltriUtenti } from '../schema';
-import type { PaginaUtenti, StatoUtente, UtenteDiEnte } from '../types';
+import type { CdrDiRuolo, PaginaUtenti, StatoUtente, UtenteDiEnte } from '../types';
 
 /** People on one page. */
 const PER_PAGINA = 50;
@@ -45,11 +46,25 @@ export function toUtente({ attivo, stato, ultimoAccessoAt, totale: _, ...utente 
   };
 }
 
-/** Who works for the ente, by surname, with the roles held here: a page at a time. Two statements. */
-export function listUtenti(
+/** The CDR of the ente's latest plan: those a role may be of. */
+export function listCdrDiRuolo(tx: Tx): Promise<CdrDiRuolo[]> {
+  return tx.$queryRaw<CdrDiRuolo[]>`
+    SELECT c.codice, c.denominazione FROM "Cdr" c
+    WHERE c."enteId" = current_ente() AND c."pianoId" = (
+      SELECT id FROM "Piano" WHERE "enteId" = current_ente() ORDER BY anno DESC LIMIT 1)
+    ORDER BY c.codice LIMIT 500`;
+}
+
+/**
+ * Who works for the ente, by surname, with the roles held here: a page at a time. Three statements.
+ * @returns null for who may not manage them
+ */
+export async function listUtenti(
   scope: Scope,
   { q, ruolo, pagina }: FiltriUtenti = { q: '', ruolo: null, pagina: 1 },
-): Promise<PaginaUtenti> {
+): Promise<PaginaUtenti | null> {
+  const { enteId } = scope;
+  if (!isConsentito(scope, 'utenti.gestire', { enteId })) return null;
   return read(scope, async (tx) => {
     const words = containing(q);
     const rows = await findUtenti(
@@ -64,7 +79,8 @@ export function listUtenti(
       totale,
       pagina,
       pagine: Math.max(1, Math.ceil(totale / PER_PAGINA)),
-      isPostaReady: await isPostaReady(tx, scope.enteId),
+      cdr: await listCdrDiRuolo(tx),
+      isPostaReady: await isPostaReady(tx, enteId),
     };
   });
 }
