@@ -73,3 +73,11 @@ export interface ObiettivoOperativoTrovato {
   obiettivoOperativo: string;
   isCollegato: boolean;
 }
+
+/** A card somebody may correct, with its open objectives: where a row can be taken. */
+export interface SchedaTrovata {
+  id: string;
+  codice: string;
+  titolo: string;
+  obiettivi: { id: string; codice: string; titolo: string }[];
+}

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '@/lib/domain/calendar';
 import { STATI_PIANO, STATI_SCHEDA } from '@/lib/domain/permissions/stati';
+import { REGOLE_PREDEFINITE } from '@/lib/domain/scoring/regole-smvp';
 import {
   AMBITI,
   AMBITI_VALUTAZIONE,
@@ -15,6 +16,7 @@ import {
   TITOLI_BILANCIO,
   VERSI,
 } from '@/lib/exchange/formato';
+import { regoleSmvp } from '@/lib/features/valutazione/schema';
 
 /*
  * What the statements of scheda-sql give, checked and typed once. Amounts are decimal text with two digits
@@ -108,6 +110,8 @@ export const testataRow = z.object({
     stato: z.enum(STATI_PIANO),
     schemaPesi: z.enum(SCHEMI_PESI),
   }),
+  /** Of the plan's SMVP, else of the ente's latest, else the defaults, which nobody has recorded yet. */
+  regole: regoleSmvp.nullable().transform((regole) => regole ?? REGOLE_PREDEFINITE),
   progetto,
   /** Every CDR of the plan: ancestors of the card's CDR, names of the holders. */
   struttura: list(cdrRow),

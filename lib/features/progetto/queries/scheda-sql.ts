@@ -34,6 +34,8 @@ export function selectTestata(key: SchedaKey): Prisma.Sql {
         'etichettaOperativo', "etichettaOperativo") FROM "Ente" WHERE id = g."enteId"),
       'piano', (SELECT json_build_object('id', id, 'anno', anno, 'annoFine', "annoFine", 'titolo', titolo, 'stato', stato,
         'schemaPesi', "schemaPesi") FROM "Piano" p WHERE p."enteId" = g."enteId" AND p.id = g."pianoId"),
+      'regole', (SELECT s.regole FROM "Smvp" s JOIN "Piano" p ON p."enteId" = s."enteId" AND p.id = g."pianoId"
+        WHERE s."enteId" = g."enteId" ORDER BY (s.id = p."smvpId") DESC NULLS LAST, s.versione DESC LIMIT 1),
       'progetto', to_jsonb(g) || jsonb_build_object(
         'cdr', (SELECT codice FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c.id = g."cdrId"),
         'cdrPartecipanti', coalesce((SELECT jsonb_agg(c.codice ORDER BY x.ordine) FROM "ProgettoCdr" x
