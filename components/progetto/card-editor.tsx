@@ -16,7 +16,17 @@ interface CardEditorProviderProps {
 const isTextBox = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.matches('textarea, input, select') || target.isContentEditable);
 
-/** Makes the fields of a card editable in place: one queue for all of them. Ctrl+Z outside a field takes the last change back. */
+function askedOf({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'y' || (letter === 'z' && shiftKey)) return 'redo';
+  return letter === 'z' ? 'undo' : null;
+}
+
+/**
+ * Makes a card editable in place: one queue for all its fields and rows. Outside a field Ctrl+Z takes the last change back,
+ * Ctrl+Shift+Z or Ctrl+Y does it again.
+ */
 export function CardEditorProvider({ luogo, utente, lettura, children }: CardEditorProviderProps) {
   const session = useSaveSession({
     createSend: () => createSender(luogo),
@@ -28,12 +38,13 @@ export function CardEditorProvider({ luogo, utente, lettura, children }: CardEdi
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'z')
-        return;
-      const last = runner.getState().queue.annullabili.at(-1);
-      if (!last || isTextBox(event.target)) return;
+      const asked = askedOf(event);
+      if (!asked || isTextBox(event.target)) return;
+      const { annullabili, ripetibili } = runner.getState().queue;
+      const operazioneId = (asked === 'undo' ? annullabili : ripetibili).at(-1);
+      if (!operazioneId) return;
       event.preventDefault();
-      runner.undo(last);
+      runner[asked](operazioneId);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

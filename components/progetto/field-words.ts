@@ -41,8 +41,9 @@ const DECIMALI = new Set([
   'consuntivo',
   'parziale',
   'avanzamento',
+  'baseline',
 ]);
-const DATE = new Set(['data', 'inizio', 'fine']);
+const DATE = new Set(['data', 'inizio', 'fine', 'dataChiusura']);
 /** Longest text quoted whole. */
 const LUNGHEZZA = 160;
 /** Characters quoted before the point where two long texts part. */

@@ -26,7 +26,9 @@ export function rememberFocus(gesto: GestoStrutturale): FocusAfter {
 /** In another field: a menu that closes gives the focus back to its button, and that is not somebody writing. */
 function hasMoved(pressed: Element | null): boolean {
   const { activeElement } = document;
-  return activeElement !== pressed && activeElement?.matches('input, textarea, select, [contenteditable="true"]') === true;
+  return (
+    activeElement !== pressed && activeElement?.matches('input, textarea, select, [contenteditable="true"]') === true
+  );
 }
 
 /** The first field of the row; one that is read until it is opened (`data-apre`) is opened. */

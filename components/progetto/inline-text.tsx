@@ -42,6 +42,7 @@ export function InlineText({ campo, letto, label, prefix, className }: InlineTex
         ref={pencil}
         type="button"
         {...STOP}
+        data-apre=""
         onClick={() => setIsEditing(true)}
         className="inline-grid size-6 place-items-center rounded-control align-[-0.25em] text-ink-3 hover:bg-blue-soft hover:text-blue-strong print:hidden"
       >

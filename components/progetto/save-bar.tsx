@@ -1,6 +1,6 @@
 'use client';
 
-import { Undo2 } from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
 import { type SaveState, SaveStatus } from '@/components/forms/save-status';
 import { TextButton } from '@/components/ui/text-button';
 import type { SaveQueue } from '@/lib/features/progetto/queue/queue-types';
@@ -29,6 +29,7 @@ export function SaveBar() {
   const { runner } = useCardEditor();
   const queue = useCardState((state) => state.queue, EMPTY_QUEUE);
   const last = queue.annullabili.at(-1);
+  const undone = queue.ripetibili.at(-1);
   return (
     <div className="flex min-h-6 flex-wrap items-center gap-x-3">
       <SaveStatus state={toSaveState(queue)} />
@@ -37,6 +38,12 @@ export function SaveBar() {
         <TextButton onClick={() => runner.undo(last)}>
           <Undo2 />
           Annulla l’ultima modifica
+        </TextButton>
+      )}
+      {undone && (
+        <TextButton onClick={() => runner.redo(undone)}>
+          <Redo2 />
+          Ripeti
         </TextButton>
       )}
     </div>

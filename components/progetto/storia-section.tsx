@@ -1,5 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isReversibile, listRevertite } from '@/lib/features/progetto/queue/comandi';
 import type { PaginaScheda } from '@/lib/features/progetto/types';
 import { formatIstante } from '@/lib/format/date';
 import { CardSection } from './card-section';
@@ -9,7 +10,6 @@ import { UndoButton } from './undo-button';
 type VoceStoria = NonNullable<PaginaScheda['storia']>[number];
 
 const IN_SIGHT = 8;
-const REVERSIBILI = new Set(['correctScheda', 'revertOperazione']);
 
 interface StoriaSectionProps {
   pagina: PaginaScheda;
@@ -19,7 +19,7 @@ interface StoriaSectionProps {
 /** Who changed what, when, from what to what; whoever may correct the card may take a correction back. */
 export function StoriaSection({ pagina, storia }: StoriaSectionProps) {
   const names = rowNames(pagina.scheda);
-  const reverted = new Set(storia.flatMap(({ annullaId }) => annullaId ?? []));
+  const reverted = listRevertite(storia);
   const item = (voce: VoceStoria) => (
     <StoriaItem
       key={voce.operazioneId}
@@ -51,7 +51,7 @@ interface StoriaItemProps {
 }
 
 function StoriaItem({ voce, frasi, isReverted, isEditable }: StoriaItemProps) {
-  const canUndo = isEditable && !isReverted && REVERSIBILI.has(voce.comando);
+  const canUndo = isEditable && !isReverted && isReversibile(voce.comando);
   return (
     <li className="border-line border-b px-4 py-3 text-table last:border-b-0 print:px-0">
       <div className="flex flex-wrap items-baseline gap-x-3">

@@ -2,6 +2,7 @@ import type { PatchValue } from '@/lib/domain/patch';
 import { NOMI_CAMPI } from '@/lib/features/progetto/queue/campi';
 import type { PaginaScheda, Scheda } from '@/lib/features/progetto/types';
 import { changeInWords } from './field-words';
+import { sayRighe } from './storia-rows';
 import { nomeIndicatore, numeroFase } from './words';
 
 type VoceStoria = NonNullable<PaginaScheda['storia']>[number];
@@ -9,6 +10,18 @@ type Cambiamento = VoceStoria['cambiamenti'][number];
 
 const COMANDI: Readonly<Record<string, string>> = {
   correctScheda: 'ha corretto la scheda',
+  addRiga: 'ha aggiunto alla scheda',
+  removeRiga: 'ha tolto dalla scheda',
+  orderRiga: 'ha cambiato l’ordine delle righe',
+  duplicateRiga: 'ha duplicato una riga',
+  carryRiga: 'ha portato altrove una riga',
+  createScheda: 'ha creato la scheda',
+  duplicateScheda: 'ha creato la scheda da un’altra',
+  moveScheda: 'ha passato la scheda a un altro CDR',
+  closeScheda: 'ha chiuso la scheda',
+  reopenScheda: 'ha riaperto la scheda',
+  deleteScheda: 'ha eliminato la scheda',
+  restoreScheda: 'ha ripristinato la scheda eliminata',
   revertOperazione: 'ha annullato una modifica',
   applyImportazione: 'ha importato la scheda',
   importDocumento: 'ha importato la scheda',
@@ -21,13 +34,17 @@ const COMANDI: Readonly<Record<string, string>> = {
   acceptRisultati: 'ha accettato un risultato',
 };
 
-/** Columns that place a row and say nothing to a person. */
-const TECNICI = /^(ordine|posizione|anno|[a-z]+Id)$/;
+/** Columns that place a row and say nothing to a person; why it was closed is the reason of the operation. */
+const TECNICI = /^(ordine|posizione|anno|motivoChiusura|[a-zA-Z]+Id)$/;
 /** Beyond these the sentences are counted: an import rewrites a whole card. */
 const MAX_FRASI = 8;
 
 /** What somebody did, as a verb after the name. */
-export function sayComando({ comando }: VoceStoria): string {
+export function sayComando({ comando, cambiamenti }: VoceStoria): string {
+  // What was reported on is not taken away: it is closed.
+  if (comando === 'removeRiga' && cambiamenti.some(({ campo }) => campo === 'dataChiusura')) {
+    return 'ha chiuso una parte della scheda';
+  }
   return COMANDI[comando] ?? 'ha modificato la scheda';
 }
 
@@ -47,7 +64,7 @@ export function rowNames({ progetto, obiettivi, fasi }: Scheda): ReadonlyMap<str
 }
 
 /** Rows of reports and results: the verb says what was done, and their own pages say the values. */
-const RACCONTATE_ALTROVE = new Set(['Rilevazione', 'Risultato']);
+const RACCONTATE_ALTROVE = new Set(['Rilevazione', 'Risultato', 'RilevazioneIndicatore', 'RilevazioneFase']);
 
 /** Field by field, from what to what; long operations end with how many rows they touched. */
 export function sayCambiamenti(tutta: VoceStoria, names: ReadonlyMap<string, string>): string[] {
@@ -57,13 +74,10 @@ export function sayCambiamenti(tutta: VoceStoria, names: ReadonlyMap<string, str
   const frasi = changes
     .filter((change) => !isSaidElsewhere(change, changes))
     .map((change) => sayCambiamento(change, names));
-  const born = countRows(voce, 'INSERT');
-  const gone = countRows(voce, 'DELETE');
   return [
+    ...sayRighe(voce),
     ...frasi.slice(0, MAX_FRASI),
     ...(frasi.length > MAX_FRASI ? [`e altri ${frasi.length - MAX_FRASI} campi`] : []),
-    ...(born > 0 ? [born === 1 ? 'aggiunta 1 riga' : `aggiunte ${born} righe`] : []),
-    ...(gone > 0 ? [gone === 1 ? 'tolta 1 riga' : `tolte ${gone} righe`] : []),
   ];
 }
 
@@ -76,11 +90,6 @@ function isSaidElsewhere({ campo, rigaId, dopo }: Cambiamento, changes: readonly
     dopo === null &&
     changes.some((other) => other.rigaId === rigaId && other.campo === 'verso')
   );
-}
-
-function countRows({ cambiamenti, righeOmesse }: VoceStoria, azione: Cambiamento['azione']): number {
-  const rows = new Set(cambiamenti.filter((change) => change.azione === azione).map((change) => change.rigaId));
-  return rows.size === 0 ? 0 : rows.size + righeOmesse;
 }
 
 function sayCambiamento({ campo, rigaId, prima, dopo }: Cambiamento, names: ReadonlyMap<string, string>): string {

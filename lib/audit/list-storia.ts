@@ -29,8 +29,13 @@ export interface VoceStoria {
   readonly righeOmesse: number;
 }
 
-/** The operations about an object, or those that changed some rows (only their changes are then listed). */
-export type StoriaDi = { readonly oggettoId: string } | { readonly rigaIds: readonly string[] };
+/**
+ * The operations about an object; those that changed some rows, with only the changes of these; or both, so that rows the
+ * object has no more are still told.
+ */
+export type StoriaDi =
+  | { readonly oggettoId: string; readonly rigaIds?: readonly string[] }
+  | { readonly rigaIds: readonly string[] };
 
 interface ChangedRow {
   readonly tabella: string;
@@ -55,18 +60,37 @@ function toCambiamenti({ prima, dopo, ...row }: ChangedRow): Cambiamento[] {
     .filter((cambiamento) => cambiamento.prima !== null || cambiamento.dopo !== null);
 }
 
-/** The operations that are told, and the rows of theirs whose changes are: `o` is an operation, `m` a change. */
-function conditionsOf(di: StoriaDi): { operazioni: Prisma.Sql; modifiche: Prisma.Sql } {
-  if ('rigaIds' in di) {
-    const modifiche = Prisma.sql`m."enteId" = current_ente() AND m."rigaId" = ANY(${[...di.rigaIds]}::uuid[])`;
-    return {
-      operazioni: Prisma.sql`o.id IN (SELECT m."operazioneId" FROM "Modifica" m WHERE ${modifiche})`,
-      modifiche,
-    };
-  }
+/** The operations that are told, by id, and the changes of theirs that are, out of `ultime`. */
+function sourcesOf(di: StoriaDi): { operazioni: Prisma.Sql; modifiche: Prisma.Sql } {
+  const ofObject =
+    'oggettoId' in di
+      ? [
+          {
+            operazioni: Prisma.sql`SELECT id FROM "Operazione" WHERE "enteId" = current_ente() AND "oggettoId" = ${di.oggettoId}::uuid`,
+            modifiche: Prisma.sql`SELECT m.* FROM "Modifica" m WHERE m."enteId" = current_ente()
+              AND m."operazioneId" IN (SELECT id FROM ultime WHERE "oggettoId" = ${di.oggettoId}::uuid)`,
+          },
+        ]
+      : [];
+  const changed = Prisma.sql`FROM "Modifica" m WHERE m."enteId" = current_ente() AND m."rigaId" = ANY(${[...(di.rigaIds ?? [])]}::uuid[])`;
+  const ofRows = di.rigaIds
+    ? [
+        {
+          operazioni: Prisma.sql`SELECT m."operazioneId" ${changed}`,
+          modifiche: Prisma.sql`SELECT m.* ${changed} AND m."operazioneId" IN (SELECT id FROM ultime)`,
+        },
+      ]
+    : [];
+  const both = [...ofObject, ...ofRows];
   return {
-    operazioni: Prisma.sql`o."oggettoId" = ${di.oggettoId}::uuid`,
-    modifiche: Prisma.sql`m."enteId" = current_ente()`,
+    operazioni: Prisma.join(
+      both.map(({ operazioni }) => operazioni),
+      ' UNION ',
+    ),
+    modifiche: Prisma.join(
+      both.map(({ modifiche }) => modifiche),
+      ' UNION ',
+    ),
   };
 }
 
@@ -76,15 +100,15 @@ function conditionsOf(di: StoriaDi): { operazioni: Prisma.Sql; modifiche: Prisma
  * @param limit number of operations
  */
 export async function listStoria(tx: Tx, di: StoriaDi, limit: number): Promise<VoceStoria[]> {
-  const { operazioni, modifiche } = conditionsOf(di);
+  const { operazioni, modifiche } = sourcesOf(di);
   const rows = await tx.$queryRaw<Row[]>`
     WITH ultime AS MATERIALIZED (
-      SELECT o.* FROM "Operazione" o WHERE o."enteId" = current_ente() AND o.numero IS NOT NULL AND ${operazioni}
+      SELECT o.* FROM "Operazione" o WHERE o."enteId" = current_ente() AND o.numero IS NOT NULL AND o.id IN (${operazioni})
       ORDER BY o.numero DESC LIMIT ${limit}),
     contate AS (
       SELECT m.*, row_number() OVER (PARTITION BY m."operazioneId" ORDER BY m.id) AS posto,
         count(*) OVER (PARTITION BY m."operazioneId") AS quante
-      FROM "Modifica" m WHERE ${modifiche} AND m."operazioneId" IN (SELECT id FROM ultime))
+      FROM (${modifiche}) m)
     SELECT o.id AS "operazioneId", o.numero, o.at, u.nome || ' ' || u.cognome AS chi, o.comando, o.motivo, o."annullaId",
       coalesce(max(c.quante), 0)::int AS quante,
       coalesce(jsonb_agg(jsonb_build_object('tabella', c.tabella, 'rigaId', c."rigaId", 'azione', c.azione, 'prima', c.prima,

@@ -8,6 +8,7 @@ import { Invalid, NotFound, RepeatedCommand } from '@/lib/errors';
 import type { SchedaProtetta } from '../policy';
 import { isReverted, listSchedeToccate } from '../queries/reversible';
 import { CAMPI } from '../queue/campi';
+import { isReversibile } from '../queue/comandi';
 import type { RowOutcome } from '../queue/queue-types';
 import { jsonRecord, lockCards } from './card-rows';
 import {
@@ -23,17 +24,6 @@ import { refuseRevert } from './refuse-revert';
 import { requireUnchanged, revertFields } from './revert-fields';
 
 type Modificabile = Authorized<SchedaProtetta, 'scheda.modificare'>;
-
-/** Commands whose operations can be taken back from the card. */
-const REVERSIBILI = new Set([
-  'correctScheda',
-  'addRiga',
-  'removeRiga',
-  'orderRiga',
-  'duplicateRiga',
-  'carryRiga',
-  'revertOperazione',
-]);
 
 /**
  * Takes back one operation made on a card: rows born with it go, rows it changed say again what they said, rows it deleted
@@ -96,7 +86,7 @@ async function listModifiche(
     include: { modifiche: { orderBy: { id: 'asc' } } },
   });
   const touched = await listSchedeToccate(tx, operazioneId);
-  if (!done || !REVERSIBILI.has(done.comando) || !isAbout(touched, cards)) throw new NotFound(NOT_HERE);
+  if (!done || !isReversibile(done.comando) || !isAbout(touched, cards)) throw new NotFound(NOT_HERE);
   if (await isReverted(tx, operazioneId, newId)) refuseRevert('è già stata annullata.');
   return done.modifiche.map((modifica) => {
     if (!isTabellaDiScheda(modifica.tabella)) throw new NotFound(NOT_HERE);

@@ -20,7 +20,7 @@ export function getPaginaScheda(scope: Scope, anno: number, codice: string): Pro
     const risorsa = protectScheda(scope.enteId, protezioneOf(scheda));
     if (!canRead(scope, risorsa)) return null;
     const storia = canReadStoria(scope, risorsa)
-      ? await listStoria(tx, { rigaIds: listRigaIds(scheda) }, OPERAZIONI)
+      ? await listStoria(tx, { oggettoId: risorsa.id, rigaIds: listRigaIds(scheda) }, OPERAZIONI)
       : null;
     return { scheda, segnalazioni: checkScheda(scheda), storia, isEditable: canEdit(scope, risorsa) };
   });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
+import { listRevertite } from '../queue/comandi';
 
 /** Every card an operation touched: what it is about, and the cards rows were carried from and to. */
 export async function listSchedeToccate(tx: Tx, operazioneId: string): Promise<string[]> {
@@ -19,13 +20,12 @@ export async function listSchedeToccate(tx: Tx, operazioneId: string): Promise<s
  * @param exceptId the operation under way, which names it already
  */
 export async function isReverted(tx: Tx, operazioneId: string, exceptId: string): Promise<boolean> {
-  const undos = await tx.$queryRaw<{ id: string; annullaId: string }[]>`
+  const undos = await tx.$queryRaw<{ operazioneId: string; annullaId: string }[]>`
     WITH RECURSIVE u AS (
       SELECT id, "annullaId" FROM "Operazione" WHERE "enteId" = current_ente() AND "annullaId" = ${operazioneId}::uuid
         AND id <> ${exceptId}::uuid
       UNION SELECT o.id, o."annullaId" FROM "Operazione" o JOIN u ON o."annullaId" = u.id
         WHERE o."enteId" = current_ente() AND o.id <> ${exceptId}::uuid)
-    SELECT id, "annullaId" FROM u`;
-  const stands = (id: string): boolean => !undos.some((undo) => undo.annullaId === id && stands(undo.id));
-  return !stands(operazioneId);
+    SELECT id AS "operazioneId", "annullaId" FROM u`;
+  return listRevertite([{ operazioneId, annullaId: null }, ...undos]).has(operazioneId);
 }
