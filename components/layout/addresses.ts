@@ -20,7 +20,11 @@ export const addresses = {
     );
     return (query.size > 0 ? `/?${query}` : '/') as Route;
   },
-  anno: (luogo: Luogo) => at(luogo),
+  /** Cruscotto of a year for who reads the whole plan; the others are sent on to the plan. */
+  anno: (luogo: Luogo, query = '') => at(luogo, query),
+  /** A list behind a figure of the cruscotto, and the same as a file. */
+  elenco: (luogo: Luogo, elenco: string, query = '') => at(luogo, `/cruscotto/${elenco}${query}`),
+  elencoCsv: (luogo: Luogo, elenco: string, query = '') => at(luogo, `/cruscotto/${elenco}/csv${query}`),
   piano: (luogo: Luogo, query = '') => at(luogo, `/piano${query}`),
   cdr: (luogo: Luogo, codice: string, query = '') => at(luogo, `/cdr/${segment(codice)}${query}`),
   scheda: (luogo: Luogo, codice: string, anchor = '') => at(luogo, `/progetti/${segment(codice)}${anchor}`),
@@ -36,4 +40,10 @@ export const addresses = {
   rendicontazione: (luogo: Luogo, sessione: string, cdr: string, anchor = '') =>
     at(luogo, `/monitoraggio/${sessione}/${segment(cdr)}${anchor}`),
   valutazione: (luogo: Luogo, query = '') => at(luogo, `/valutazione${query}`),
+  utenti: (luogo: Luogo, query = '') => at(luogo, `/amministrazione/utenti${query}`),
+  utente: (luogo: Luogo, id: string) => at(luogo, `/amministrazione/utenti/${id}`),
+  posta: (luogo: Luogo) => at(luogo, '/amministrazione/posta'),
+  enti: (luogo: Luogo) => at(luogo, '/amministrazione/enti'),
+  /** One's own account, in the frame of an ente. */
+  profilo: (ente?: string) => (ente ? `/profilo?ente=${encodeURIComponent(ente)}` : '/profilo') as Route,
 };

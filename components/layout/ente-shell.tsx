@@ -49,7 +49,7 @@ export function EnteShell({ person, ente, anno, anni, enti, contextHref = pianoH
       search={piano && { action: addresses.piano({ ente: ente.codice, anno }) }}
       person={
         <PersonMenu name={person.nome} role={person.ruoli.map(ruoloInParole).join(' · ')}>
-          <PersonLinks hasOtherEnti={others.length > 0} />
+          <PersonLinks ente={ente.codice} hasOtherEnti={others.length > 0} />
         </PersonMenu>
       }
       nav={navForPerson(person, { homeHref, ente: ente.codice, anno, annoFine: piano?.annoFine ?? null })}

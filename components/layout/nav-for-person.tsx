@@ -1,4 +1,4 @@
-import { ClipboardList, FolderTree, ListChecks, Network, Scale, Upload } from 'lucide-react';
+import { Building2, ClipboardList, FolderTree, ListChecks, Mail, Network, Scale, Upload, Users } from 'lucide-react';
 import type { Route } from 'next';
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import { type Attore, listCodiciCdr } from '@/lib/domain/permissions/ruoli';
@@ -42,10 +42,29 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
     },
     importa,
   ];
-  const items = (annoFine === null ? [importa] : piano).filter((item) => item !== false);
+  const amministrazione: (NavItem | false)[] = [
+    isConsentito(attore, 'utenti.gestire', inEnte) && {
+      label: 'Utenti',
+      href: addresses.utenti(luogo),
+      icon: <Users />,
+    },
+    ...(isConsentito(attore, 'ente.configurare', inEnte)
+      ? [
+          { label: 'Posta elettronica', href: addresses.posta(luogo), icon: <Mail /> },
+          { label: 'Enti', href: addresses.enti(luogo), icon: <Building2 /> },
+        ]
+      : []),
+  ];
   const title = annoFine === null || annoFine === anno ? `Piano ${anno}` : `Piano ${anno}–${annoFine}`;
   return [
     { items: [{ label: 'Le mie attività', href: homeHref, icon: <ListChecks /> }] },
-    ...(items.length > 0 ? [{ title, items }] : []),
+    ...groupOf(title, annoFine === null ? [importa] : piano),
+    ...groupOf('Amministrazione', amministrazione),
   ];
+}
+
+/** A group of what is there; none when nothing is. */
+function groupOf(title: string, destinations: readonly (NavItem | false)[]): NavGroup[] {
+  const items = destinations.filter((item) => item !== false);
+  return items.length > 0 ? [{ title, items }] : [];
 }

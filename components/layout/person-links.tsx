@@ -1,12 +1,17 @@
-import { Building2, LogOut } from 'lucide-react';
+import { Building2, CircleUser, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import { signOut } from '@/lib/features/accesso/actions';
+import { addresses } from './addresses';
 import { PERSON_MENU_ITEM_CLASSES } from './person-menu-item';
 
-/** What the person's menu holds: another ente, when there is one, and the way out. */
-export function PersonLinks({ hasOtherEnti }: { hasOtherEnti: boolean }) {
+/** What the person's menu holds: her account, another ente when there is one, and the way out. */
+export function PersonLinks({ ente, hasOtherEnti }: { ente: string; hasOtherEnti: boolean }) {
   return (
     <>
+      <Link href={addresses.profilo(ente)} className={PERSON_MENU_ITEM_CLASSES}>
+        <CircleUser />
+        Il tuo profilo
+      </Link>
       {hasOtherEnti && (
         <Link href="/scegli-ente" className={PERSON_MENU_ITEM_CLASSES}>
           <Building2 />

@@ -135,3 +135,25 @@ export function write<T>(
     }, WRITE),
   );
 }
+
+/**
+ * {@link write} for an ente that begins to exist: its row, the first operation of its register and what `fn` adds stand or fall together.
+ * @param ente the new row; its id is the tenant of the transaction
+ */
+export function writeNewEnte<T>(
+  ente: Prisma.EnteCreateManyInput & { readonly id: string },
+  utenteId: string,
+  operazione: NewOperazione,
+  fn: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const tenant = { enteId: ente.id, utenteId };
+  return retry(() =>
+    getDatabase().$transaction(async (tx) => {
+      const operazioneId = randomUUID();
+      await enter(tx, 'off', { ...tenant, operazioneId });
+      await tx.ente.create({ data: ente });
+      await openOperazione(tx, tenant, operazioneId, operazione);
+      return fn(tx);
+    }, WRITE),
+  );
+}

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Authorized } from '@/lib/auth/authorize';
-import { globalWrite, write } from '@/lib/db/transaction';
+import { globalWrite, write, writeNewEnte } from '@/lib/db/transaction';
 import { mergePatch, type Patch } from '@/lib/domain/patch';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import { Conflict, Invalid } from '@/lib/errors';
@@ -43,4 +44,25 @@ export async function correctEtichette(
     if (conflitti.length > 0) throw new Conflict(conflitti);
     await tx.ente.update({ where: { id: enteId }, data: applica });
   });
+}
+
+/**
+ * Makes another ente of the installation. Whoever makes it administers it, and the people of the ente she comes from are not taken along:
+ * they are invited.
+ * @returns the code of its addresses
+ * @throws Invalid when the code is taken or cannot stand in an address
+ */
+export async function createEnte(
+  { scope }: Authorized<RisorsaEnte, 'ente.configurare'>,
+  data: NuovoEnte,
+): Promise<{ codice: string }> {
+  const parsed = nuovoEnte.safeParse(data);
+  if (!parsed.success) throw Invalid.from(parsed.error);
+  const { utenteId } = scope;
+  if (utenteId === null) throw new Error('The system makes enti with ensureEnte');
+  const enteId = randomUUID();
+  await writeNewEnte({ id: enteId, ...parsed.data }, utenteId, { comando: 'createEnte', oggettoId: enteId }, (tx) =>
+    tx.appartenenza.create({ data: { enteId, utenteId, ruolo: 'AMMINISTRATORE' } }),
+  );
+  return { codice: parsed.data.codice };
 }

@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { rowPatch } from '@/lib/features/progetto/queue/patch-schema';
 
 /** Words that are addresses of the application, and cannot name an ente. */
-const RESERVED = ['accedi', 'api', 'scegli-ente', 'trasparenza'];
+const RESERVED = [
+  ...[
+    'accedi',
+    'api',
+    'benvenuto',
+    'invito',
+    'password',
+    'password-dimenticata',
+    'profilo',
+    'scegli-ente',
+    'trasparenza',
+  ],
+];
 
 /** A new ente. The code stands in every URL. */
 export const nuovoEnte = z.object({
@@ -13,6 +25,9 @@ export const nuovoEnte = z.object({
     .refine((codice) => !RESERVED.includes(codice), 'Questo codice è riservato: sceglierne un altro.'),
   denominazione: z.string().trim().min(1, 'Manca la denominazione dell’ente.').max(200),
 });
+
+/** The form of another ente, sent from the one at hand. */
+export const enteRichiesto = nuovoEnte.extend({ ente: z.string() });
 
 export type NuovoEnte = z.infer<typeof nuovoEnte>;
 
