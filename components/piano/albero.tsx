@@ -1,94 +1,105 @@
+import { ChevronRight } from 'lucide-react';
+import type { Route } from 'next';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { addresses, type Luogo } from '@/components/layout/addresses';
 import { Tag } from '@/components/ui/badge';
 import { Disclosure } from '@/components/ui/disclosure';
+import { PageLinks } from '@/components/ui/page-links';
 import { Panel } from '@/components/ui/panel';
-import type { GruppoAzione, GruppoIndirizzo } from '@/lib/domain/cdr-table';
-import type { SchedaInBreve, Trovato } from '@/lib/features/piano/types';
+import { groupBy } from '@/lib/domain/group-by';
+import type { AlberoMostrato, Livello, RamoAlbero, SchedaInBreve, Trovato } from '@/lib/features/piano/types';
 import { formatImporto } from '@/lib/format/number';
-import { tabellaOf } from './tabella-rows';
 import { countSchede, LUOGO_TROVATO, STATO_SCHEDA } from './words';
 
 interface AlberoProps {
   luogo: Luogo;
-  schede: SchedaInBreve[];
-  trovati: Trovato[];
+  albero: AlberoMostrato;
+  trovati: readonly Trovato[];
   etichettaOperativo: string;
+  /** Where a view of the tree leads: the branch that opens, the page. */
+  hrefOf: (view: { ramo?: string; pagina?: number }) => Route;
 }
 
-/** More cards than this and the tree starts closed: a reader looks for a branch, not for the end of a page. */
-const OPEN_UP_TO = 60;
-
-/** The strategic tree with its cards, in the order of the document; groups open in place. */
-export function Albero({ luogo, schede, trovati, etichettaOperativo }: AlberoProps) {
-  const isOpen = schede.length <= OPEN_UP_TO || trovati.length > 0;
-  const schedaOf = new Map(schede.map((scheda) => [scheda.codice, scheda]));
-  const row = (codice: string) => {
-    const scheda = schedaOf.get(codice);
-    return (
-      scheda && (
-        <SchedaRow
-          key={codice}
-          luogo={luogo}
-          scheda={scheda}
-          trovati={trovati.filter((t) => t.progettoId === scheda.id)}
-        />
-      )
-    );
-  };
+/** The strategic tree with its cards, in the order of the document; a long one opens a branch at a time. */
+export function Albero({ luogo, albero, trovati, etichettaOperativo, hrefOf }: AlberoProps) {
+  const trovatiOf = groupBy(trovati, ({ progettoId }) => progettoId);
+  const indirizzi = groupBy(albero.rami, ({ collegamento }) => collegamento?.indirizzo.id ?? '');
   return (
     <div className="flex flex-col gap-4">
-      {tabellaOf(schede).indirizzi.map((indirizzo) => (
-        <Panel
-          key={indirizzo.nodo?.chiave ?? 'nessuno'}
-          title={nameOf(indirizzo, 'Senza collegamento strategico')}
-          meta={`${indirizzo.nodo ? 'Indirizzo, ' : ''}${countSchede(indirizzo.numeroSchede)}`}
-          isPadded={false}
-        >
-          {indirizzo.obiettivi.flatMap((obiettivo) =>
-            obiettivo.azioni.map((azione) => (
-              <Ramo key={azione.nodo?.chiave ?? 'nessuna'} {...{ obiettivo, azione, etichettaOperativo, isOpen }}>
-                {azione.schede.map((scheda) => row(scheda.codice))}
-              </Ramo>
-            )),
-          )}
+      {[...indirizzi].map(([id, rami]) => (
+        <Panel key={id} {...headOf(rami)} isPadded={false}>
+          {rami.map((ramo) => (
+            <Ramo key={ramo.chiave} {...{ ramo, etichettaOperativo, hrefOf }}>
+              {ramo.schede.map((scheda) => (
+                <SchedaRow key={scheda.id} luogo={luogo} scheda={scheda} trovati={trovatiOf.get(scheda.id) ?? []} />
+              ))}
+            </Ramo>
+          ))}
         </Panel>
       ))}
+      <PageLinks
+        label="Pagine delle schede trovate"
+        pagina={albero.pagina}
+        pagine={albero.pagine}
+        hrefOf={(pagina) => hrefOf({ pagina })}
+      />
     </div>
   );
 }
 
-type GruppoObiettivo = GruppoIndirizzo['obiettivi'][number];
+function headOf(rami: readonly RamoAlbero[]): { title: string; meta: string } {
+  const indirizzo = rami[0]?.collegamento?.indirizzo ?? null;
+  const schede = countSchede(rami.reduce((total, { numeroSchede }) => total + numeroSchede, 0));
+  return {
+    title: nameOf(indirizzo, 'Senza collegamento strategico'),
+    meta: indirizzo ? `Indirizzo, ${schede}` : schede,
+  };
+}
 
 interface RamoProps {
-  obiettivo: GruppoObiettivo;
-  azione: GruppoAzione;
+  ramo: RamoAlbero;
   etichettaOperativo: string;
-  isOpen: boolean;
-  children: React.ReactNode;
+  hrefOf: AlberoProps['hrefOf'];
+  children: ReactNode;
 }
 
 /** One branch: obiettivo strategico and third level on one line, since most objectives have one or two. */
-function Ramo({ obiettivo, azione, etichettaOperativo, isOpen, children }: RamoProps) {
+function Ramo({ ramo, etichettaOperativo, hrefOf, children }: RamoProps) {
+  const { chiave, collegamento, schede, numeroSchede } = ramo;
   const summary = (
     <>
-      <span className="font-normal text-ink-3 text-meta">{nameOf(obiettivo, 'Nessun obiettivo strategico')} › </span>
+      <span className="font-normal text-ink-3 text-meta">
+        {nameOf(collegamento?.obiettivoStrategico, 'Nessun obiettivo strategico')} ›{' '}
+      </span>
       <span className="sr-only">{etichettaOperativo} </span>
-      {nameOf(azione, 'Altre schede')}
+      {nameOf(collegamento?.azione, 'Altre schede')}
     </>
   );
   return (
-    <div className="border-line border-b last:border-b-0">
-      <Disclosure summary={summary} meta={countSchede(azione.numeroSchede)} isOpen={isOpen}>
-        <ul className="pb-2">{children}</ul>
-      </Disclosure>
+    <div id={`ramo-${chiave}`} className="scroll-mt-16 border-line border-b last:border-b-0">
+      {schede.length > 0 ? (
+        <Disclosure summary={summary} meta={countSchede(numeroSchede)} isOpen>
+          <ul className="pb-2">{children}</ul>
+        </Disclosure>
+      ) : (
+        <Link
+          href={hrefOf({ ramo: chiave })}
+          prefetch={false}
+          className="flex min-h-12 flex-wrap items-center gap-2 px-4 py-2 font-semibold text-ink no-underline hover:bg-blue-hover focus-visible:-outline-offset-3 desk:min-h-10"
+        >
+          <ChevronRight aria-hidden="true" className="text-ink-2 print:hidden" />
+          <span className="min-w-40 flex-1">{summary}</span>
+          <span className="font-normal text-ink-3 text-meta">{countSchede(numeroSchede)}</span>
+        </Link>
+      )}
     </div>
   );
 }
 
-function nameOf({ nodo }: { nodo: { codice?: string | null; titolo: string } | null }, otherwise: string): string {
-  if (!nodo) return otherwise;
-  return nodo.codice ? `${nodo.codice} ${nodo.titolo}` : nodo.titolo;
+function nameOf(livello: Livello | null | undefined, otherwise: string): string {
+  if (!livello) return otherwise;
+  return livello.codice ? `${livello.codice} ${livello.titolo}` : livello.titolo;
 }
 
 function SchedaRow({ luogo, scheda, trovati }: { luogo: Luogo; scheda: SchedaInBreve; trovati: Trovato[] }) {

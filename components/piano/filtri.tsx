@@ -11,7 +11,7 @@ import { PRIORITA_SCHEDA, STATO_SCHEDA, TIPO_SCHEDA } from './words';
 interface FiltriProps {
   action: Route;
   filtri: FiltriPiano;
-  cdr: CdrDelPiano[];
+  cdr: readonly CdrDelPiano[];
   valori: PaginaPiano['valori'];
 }
 
@@ -63,14 +63,18 @@ interface GruppoProps {
   words: Record<string, string>;
 }
 
+/** Values of one filter offered to be ticked, beside those already chosen: more would be a page of their own. */
+const OFFERED = 25;
+
 /** One filter. With a single value there is nothing to choose. */
 function Gruppo({ titolo, name, voci, scelti, words }: GruppoProps) {
   if (voci.length < 2 && scelti.length === 0) return null;
+  const offered = voci.filter(({ valore }, place) => place < OFFERED || scelti.includes(valore));
   return (
     <fieldset className="border-line border-t pt-3">
       <legend className="float-left mb-1 w-full font-semibold text-ink-2 text-meta">{titolo}</legend>
       <div className="clear-both">
-        {voci.map(({ valore, numero }) => (
+        {offered.map(({ valore, numero }) => (
           <Checkbox
             key={valore}
             name={name}
@@ -80,6 +84,9 @@ function Gruppo({ titolo, name, voci, scelti, words }: GruppoProps) {
             defaultChecked={scelti.includes(valore)}
           />
         ))}
+        {offered.length < voci.length && (
+          <p className="pt-1 text-ink-3 text-meta">e altri {voci.length - offered.length}</p>
+        )}
       </div>
     </fieldset>
   );

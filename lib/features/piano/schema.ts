@@ -29,6 +29,10 @@ export const filtriPiano = z.object({
   priorita: severalOf(PRIORITA),
   tag: texts,
   vista: z.enum(['albero', 'tabella']).catch('albero'),
+  /** Which part of a long list. */
+  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+  /** The branch that stands open, where the tree is too long to stand open whole. */
+  ramo: text,
   /** Where totals stand in the CDR table: under the group as the documents print them, or on its first line. */
   totali: z.enum(['stampa', 'testa']).catch('stampa'),
 });

@@ -60,6 +60,24 @@ export interface Trovato {
   testo: string;
 }
 
+/** A branch of the tree: the third strategic level with the cards that a page shows of it. */
+export interface RamoAlbero {
+  /** Id of the third level, as it stands in the address; a name of its own for the cards without a link. */
+  chiave: string;
+  collegamento: SchedaInBreve['collegamento'];
+  /** Empty for a branch that is closed. */
+  schede: readonly SchedaInBreve[];
+  /** All its cards that pass the filters. */
+  numeroSchede: number;
+}
+
+/** What a page shows of the tree. */
+export interface AlberoMostrato {
+  rami: readonly RamoAlbero[];
+  pagina: number;
+  pagine: number;
+}
+
 /** A value of a filter with the number of cards that have it, whatever the other filters. */
 export interface VoceFiltro {
   valore: string;
@@ -68,11 +86,13 @@ export interface VoceFiltro {
 
 export interface PaginaPiano {
   piano: PianoInBreve;
-  cdr: CdrDelPiano[];
+  cdr: readonly CdrDelPiano[];
   /** Cards that pass the filters, in document order. */
-  schede: SchedaInBreve[];
+  schede: readonly SchedaInBreve[];
+  albero: AlberoMostrato;
   /** Cards the person may read, before the filters. */
   totaleSchede: number;
+  /** On the cards that the tree shows. */
   trovati: Trovato[];
   valori: { cdr: VoceFiltro[]; tipo: VoceFiltro[]; stato: VoceFiltro[]; priorita: VoceFiltro[]; tag: VoceFiltro[] };
 }

@@ -1,49 +1,55 @@
 import 'server-only';
 import type { Scope } from '@/lib/auth/scope';
 import { read, type Tx } from '@/lib/db/transaction';
-import { getPianoConStruttura } from '@/lib/features/piano/queries/get-piano';
-import { listSchedeLeggibili } from '@/lib/features/piano/queries/list-schede';
+import { getPianoInMemoria } from '@/lib/features/piano/queries/piano-in-memoria';
 import type { PaginaCdr, PersonaDelCdr } from '../types';
 
-/** A CDR of the plan of a year; null when there is none with that code. One transaction, three statements. */
+/** A CDR of the plan of a year; null when there is none with that code. One transaction, two statements. */
 export function getPaginaCdr(scope: Scope, anno: number, codice: string): Promise<PaginaCdr | null> {
   return read(scope, async (tx) => {
-    const struttura = await getPianoConStruttura(tx, anno);
-    const cdr = struttura?.cdr.find((nodo) => nodo.codice === codice);
-    if (!struttura || !cdr) return null;
-    const leggibili = await listSchedeLeggibili(scope, tx, struttura);
-    const schede = leggibili.filter((scheda) => scheda.cdr === codice);
-    const figli = struttura.cdr.filter((nodo) => nodo.padre === codice);
+    const trovato = await getPianoInMemoria(scope, tx, anno);
+    const cdr = trovato?.memoria.cdr.find((nodo) => nodo.codice === codice);
+    if (!trovato || !cdr) return null;
+    const { piano, memoria } = trovato;
+    const leggibili = await memoria.listLeggibili(scope, piano);
+    const schede = leggibili.schede.filter((scheda) => scheda.cdr === codice);
     return {
-      piano: struttura.piano,
+      piano,
       cdr,
-      figli,
+      figli: memoria.cdr.filter((nodo) => nodo.padre === codice),
       schede,
       persone: await listPersone(
         tx,
+        piano.id,
         schede.map(({ id }) => id),
       ),
     };
   });
 }
 
-/** People of some cards, by name, with what each does on the other cards of the plan. Groups are not people. */
-function listPersone(tx: Tx, progettoIds: string[]): Promise<PersonaDelCdr[]> {
+/** People of some cards, by name, with what each does on all the cards of the plan. Groups are not people. */
+function listPersone(tx: Tx, pianoId: string, progettoIds: string[]): Promise<PersonaDelCdr[]> {
   return tx.$queryRaw<PersonaDelCdr[]>`
     WITH qui AS (
-      SELECT m.*, p.codice, p.ordine AS posto, p."pianoId", coalesce(n.nominativo, m.nominativo) AS chi
+      SELECT m."personaId", coalesce(n.nominativo, m.nominativo) AS chi, m.relazione, m.percentuale, p.codice, p.ordine AS posto
       FROM "ImpegnoPersonale" m
       JOIN "Progetto" p ON p."enteId" = m."enteId" AND p.id = m."progettoId"
       LEFT JOIN "Persona" n ON n."enteId" = m."enteId" AND n.id = m."personaId"
-      WHERE NOT m.collettivo AND m."progettoId" = ANY(${progettoIds}::uuid[]))
-    SELECT chi AS nominativo, array_agg(DISTINCT relazione) AS relazioni,
-      json_agg(json_build_object('codice', codice, 'percentuale', trim_scale(percentuale)::text) ORDER BY posto) AS impegni,
-      trim_scale(coalesce(sum(percentuale), 0))::text AS "nelCdr",
-      trim_scale(coalesce((
-        SELECT sum(a.percentuale) FROM "ImpegnoPersonale" a
-        JOIN "Progetto" b ON b."enteId" = a."enteId" AND b.id = a."progettoId"
-        WHERE b."pianoId" = min(qui."pianoId"::text)::uuid AND NOT a.collettivo
-          AND (a."personaId" = min(qui."personaId"::text)::uuid OR (min(qui."personaId"::text) IS NULL AND a.nominativo = chi))
-      ), 0))::text AS "nellEnte"
-    FROM qui GROUP BY chi ORDER BY chi`;
+      WHERE NOT m.collettivo AND m."enteId" = current_ente() AND m."progettoId" = ANY(${progettoIds}::uuid[])),
+    persone AS (
+      SELECT "personaId", chi, array_agg(DISTINCT relazione) AS relazioni, coalesce(sum(percentuale), 0) AS "nelCdr",
+        json_agg(json_build_object('codice', codice, 'percentuale', trim_scale(percentuale)::text) ORDER BY posto) AS impegni
+      FROM qui GROUP BY "personaId", chi),
+    ovunque AS (
+      SELECT a."personaId", CASE WHEN a."personaId" IS NULL THEN a.nominativo END AS chi, sum(a.percentuale) AS totale
+      FROM "ImpegnoPersonale" a JOIN "Progetto" b ON b."enteId" = a."enteId" AND b.id = a."progettoId"
+      WHERE a."enteId" = current_ente() AND b."pianoId" = ${pianoId}::uuid AND NOT a.collettivo AND (
+        a."personaId" IN (SELECT "personaId" FROM persone)
+        OR (a."personaId" IS NULL AND a.nominativo IN (SELECT chi FROM persone WHERE "personaId" IS NULL)))
+      GROUP BY 1, 2)
+    SELECT p.chi AS nominativo, p.relazioni, p.impegni, trim_scale(p."nelCdr")::text AS "nelCdr",
+      trim_scale(coalesce(o.totale, 0))::text AS "nellEnte"
+    FROM persone p LEFT JOIN ovunque o
+      ON o."personaId" IS NOT DISTINCT FROM p."personaId" AND (p."personaId" IS NOT NULL OR o.chi = p.chi)
+    ORDER BY p.chi`;
 }

@@ -1,57 +1,55 @@
 import 'server-only';
 import type { Scope } from '@/lib/auth/scope';
+import { foldWords } from '@/lib/db/search-words';
 import { read } from '@/lib/db/transaction';
 import { type FiltriPiano, filtriPiano } from '../schema';
-import type { PaginaPiano, SchedaInBreve, VoceFiltro } from '../types';
-import { getPianoConStruttura } from './get-piano';
-import { listSchedeLeggibili } from './list-schede';
-import { searchPiano } from './search-piano';
+import type { PaginaPiano, SchedaInBreve, Trovato } from '../types';
+import { layAlbero } from './lay-albero';
+import { getPianoInMemoria } from './piano-in-memoria';
 
 /** The table of a CDR holds all its cards: shares of some of them would be shares of something else. */
 const SENZA_FILTRI = filtriPiano.parse({});
 
-/** The plan of a year as its page shows it, filtered; null when the ente has none. One transaction, three statements at most. */
+/**
+ * The plan of a year as its page shows it, filtered; null when the ente has none. One transaction; one statement, three more
+ * for the first who looks or searches after a change.
+ */
 export function getPaginaPiano(scope: Scope, anno: number, filtri: FiltriPiano): Promise<PaginaPiano | null> {
   return read(scope, async (tx) => {
-    const struttura = await getPianoConStruttura(tx, anno);
-    if (!struttura) return null;
-    const tutte = await listSchedeLeggibili(scope, tx, struttura);
+    const trovato = await getPianoInMemoria(scope, tx, anno);
+    if (!trovato) return null;
+    const { piano, memoria } = trovato;
+    const leggibili = await memoria.listLeggibili(scope, piano);
     const attivi = filtri.vista === 'tabella' ? { ...SENZA_FILTRI, cdr: filtri.cdr } : filtri;
-    const trovati = attivi.q ? await searchPiano(tx, struttura.piano.id, attivi.q) : [];
-    const conParole = new Set(trovati.map((trovato) => trovato.progettoId));
-    const schede = tutte.filter((scheda) => (!attivi.q || conParole.has(scheda.id)) && passesFiltri(scheda, attivi));
-    return { ...struttura, schede, totaleSchede: tutte.length, trovati, valori: listValori(tutte) };
+    const trovati = attivi.q ? await memoria.find(tx, foldWords(attivi.q)) : null;
+    const schede = filterSchede(leggibili.schede, attivi, trovati);
+    const { valori } = leggibili;
+    const totaleSchede = leggibili.schede.length;
+    const albero = layAlbero(schede, attivi);
+    const mostrate = new Set(albero.rami.flatMap((ramo) => ramo.schede.map(({ id }) => id)));
+    return {
+      ...{ piano, cdr: memoria.cdr, schede, albero, totaleSchede, valori },
+      trovati: (trovati ?? []).filter(({ progettoId }) => mostrate.has(progettoId)),
+    };
   });
 }
 
 /** No value chosen means every value; several values of one filter add up, different filters narrow. */
-function passesFiltri(scheda: SchedaInBreve, filtri: FiltriPiano): boolean {
+function filterSchede(
+  schede: readonly SchedaInBreve[],
+  { cdr, tipo, stato, priorita, tag }: FiltriPiano,
+  trovati: readonly Trovato[] | null,
+): readonly SchedaInBreve[] {
+  const conParole = trovati && new Set(trovati.map(({ progettoId }) => progettoId));
   const isIn = <T>(chosen: readonly T[], value: T | null) =>
     chosen.length === 0 || (value !== null && chosen.includes(value));
-  return (
-    isIn(filtri.cdr, scheda.cdr) &&
-    isIn(filtri.tipo, scheda.tipo) &&
-    isIn(filtri.stato, scheda.stato) &&
-    isIn(filtri.priorita, scheda.priorita) &&
-    (filtri.tag.length === 0 || filtri.tag.some((tag) => scheda.tags.includes(tag)))
-  );
-}
-
-function listValori(schede: readonly SchedaInBreve[]): PaginaPiano['valori'] {
-  return {
-    cdr: countValues(schede, (scheda) => [scheda.cdr]),
-    tipo: countValues(schede, (scheda) => [scheda.tipo]),
-    stato: countValues(schede, (scheda) => [scheda.stato]),
-    priorita: countValues(schede, (scheda) => [scheda.priorita]),
-    tag: countValues(schede, (scheda) => scheda.tags).sort((a, b) => a.valore.localeCompare(b.valore, 'it')),
-  };
-}
-
-function countValues(
-  schede: readonly SchedaInBreve[],
-  valuesOf: (scheda: SchedaInBreve) => (string | null)[],
-): VoceFiltro[] {
-  const counts = new Map<string, number>();
-  for (const valore of schede.flatMap(valuesOf)) if (valore) counts.set(valore, (counts.get(valore) ?? 0) + 1);
-  return [...counts].map(([valore, numero]) => ({ valore, numero }));
+  const narrows = [cdr, tipo, stato, priorita, tag].some((chosen) => chosen.length > 0);
+  const passes = (scheda: SchedaInBreve) =>
+    isIn(cdr, scheda.cdr) &&
+    isIn(tipo, scheda.tipo) &&
+    isIn(stato, scheda.stato) &&
+    isIn(priorita, scheda.priorita) &&
+    (tag.length === 0 || tag.some((chosen) => scheda.tags.includes(chosen)));
+  if (!narrows && !conParole) return schede;
+  return schede.filter((scheda) => (!conParole || conParole.has(scheda.id)) && (!narrows || passes(scheda)));
 }

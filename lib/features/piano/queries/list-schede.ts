@@ -1,14 +1,11 @@
 import 'server-only';
-import type { Scope } from '@/lib/auth/scope';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transaction';
 import { budgetScheda } from '@/lib/domain/cdr-budget';
 import { toDecimalText } from '@/lib/domain/numeric';
-import { withDiscendenti } from '@/lib/domain/permissions/albero-cdr';
-import { schedeLeggibili } from '@/lib/domain/permissions/schede-leggibili';
-import type { CdrDelPiano, PianoInBreve, SchedaInBreve } from '../types';
+import type { SchedaInBreve } from '../types';
 
-interface Riga extends Omit<SchedaInBreve, 'budget'> {
+interface Riga extends Omit<SchedaConTitolari, 'budget'> {
   spese: string | null;
   budgetStampato: string | null;
 }
@@ -18,19 +15,22 @@ const livello = (alias: string) =>
     `json_build_object('id', ${alias}.id, 'codice', ${alias}.codice, 'titolo', ${alias}.titolo, 'ordine', ${alias}.ordine)`,
   );
 
-/** The cards of a plan that this person may read, in document order: one statement, one flat row each. */
-export async function listSchedeLeggibili(
-  scope: Scope,
-  tx: Tx,
-  { piano, cdr }: { piano: PianoInBreve; cdr: CdrDelPiano[] },
-): Promise<SchedaInBreve[]> {
-  const leggibili = schedeLeggibili(scope, piano.stato);
-  const propri = withDiscendenti(leggibili.codiciCdr, cdr);
+/** A card with the CDR that hold one of its objectives: they read it as their own. */
+export interface SchedaConTitolari extends SchedaInBreve {
+  titolari: string[];
+}
+
+/** The cards of a plan in document order, whoever may read them: one statement, one flat row each. */
+export async function listSchede(tx: Tx, piano: { id: string; anno: number }): Promise<SchedaConTitolari[]> {
   const righe = await tx.$queryRaw<Riga[]>`
     SELECT p.id, p.codice, p.titolo, p.tipo::text AS tipo, p.stato::text AS stato, p.priorita::text AS priorita, p.ordine,
       p."budgetStampato", c.codice AS cdr, spese.totale AS spese, link.collegamento,
       coalesce(o.tags, '{}') AS tags, coalesce(o.obiettivi, 0)::int AS "numeroObiettivi",
-      coalesce(o.indicatori, 0)::int AS "numeroIndicatori"
+      coalesce(o.indicatori, 0)::int AS "numeroIndicatori",
+      coalesce((SELECT array_agg(DISTINCT h.codice) FROM "Obiettivo" b
+        JOIN "Assegnazione" g ON g."enteId" = b."enteId" AND g."obiettivoId" = b.id
+        JOIN "Cdr" h ON h."enteId" = g."enteId" AND h.id = g."cdrId"
+        WHERE b."enteId" = p."enteId" AND b."progettoId" = p.id), '{}') AS titolari
     FROM "Progetto" p
     LEFT JOIN "Cdr" c ON c."enteId" = p."enteId" AND c.id = p."cdrId"
     LEFT JOIN LATERAL (
@@ -54,17 +54,11 @@ export async function listSchedeLeggibili(
         WHERE d."enteId" = b."enteId" AND d."obiettivoId" = b.id) n ON true
       WHERE b."enteId" = p."enteId" AND b."progettoId" = p.id) o ON true
     WHERE p."pianoId" = ${piano.id}::uuid
-      AND (p.stato::text = ANY(${[...leggibili.statiDiTutti]})
-        OR (p.stato::text = ANY(${[...leggibili.statiPropri]}) AND (c.codice = ANY(${propri}) OR EXISTS (
-          SELECT 1 FROM "Obiettivo" b
-          JOIN "Assegnazione" g ON g."enteId" = b."enteId" AND g."obiettivoId" = b.id
-          JOIN "Cdr" h ON h."enteId" = g."enteId" AND h.id = g."cdrId"
-          WHERE b."enteId" = p."enteId" AND b."progettoId" = p.id AND h.codice = ANY(${propri})))))
     ORDER BY p.ordine`;
   return righe.map(toScheda);
 }
 
-function toScheda({ spese, budgetStampato, ...scheda }: Riga): SchedaInBreve {
+function toScheda({ spese, budgetStampato, ...scheda }: Riga): SchedaConTitolari {
   const budget = budgetScheda({ spese: spese === null ? [] : [spese], budgetStampato });
   return { ...scheda, budget: budget && toDecimalText(budget, 2) };
 }

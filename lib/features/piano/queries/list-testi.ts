@@ -1,22 +1,15 @@
 import 'server-only';
-import { Prisma } from '@/lib/db/generated/client';
-import { foldWords, holdsWords } from '@/lib/db/search-words';
 import type { Tx } from '@/lib/db/transaction';
 import type { Trovato } from '../types';
-
-/** Enough to say why a card is listed, whatever the number of cards. */
-const MAX_TROVATI = 2000;
+import type { TestoCercabile } from './word-index';
 
 /**
- * Where the words of a search stand in a plan: cards (code, alternative codes, title, description), objectives,
- * indicators and capitoli. Every word must be in the same place; case, accents and the kind of apostrophe do not count,
- * and a code is found by any part of it. One statement.
+ * Everything that a search looks through: cards (code, alternative codes, title, description), objectives, indicators and
+ * capitoli, the best reasons to list a card first. One statement.
  */
-export async function searchPiano(tx: Tx, pianoId: string, q: string): Promise<Trovato[]> {
-  const parole = foldWords(q);
-  if (parole.length === 0) return [];
-  return tx.$queryRaw<Trovato[]>`
-    WITH luoghi AS (
+export async function listTesti(tx: Tx, pianoId: string): Promise<TestoCercabile<Trovato>[]> {
+  const rows = await tx.$queryRaw<(Trovato & { cercabile: string })[]>`
+    SELECT "progettoId", tipo, codice, testo, cercabile FROM (
       SELECT p.id AS "progettoId", 'scheda' AS tipo, p.codice, p.titolo AS testo, 0 AS rango,
         concat_ws(' ', p.codice, array_to_string(p."codiciAlternativi", ' '), p.titolo, p.descrizione) AS cercabile
       FROM "Progetto" p WHERE p."pianoId" = ${pianoId}::uuid
@@ -33,8 +26,7 @@ export async function searchPiano(tx: Tx, pianoId: string, q: string): Promise<T
       SELECT p.id, 'capitolo', k.codice, v.descrizione, 3, concat_ws(' ', k.codice, v.descrizione)
       FROM "Progetto" p JOIN "VoceBudget" v ON v."enteId" = p."enteId" AND v."progettoId" = p.id
       LEFT JOIN "Capitolo" k ON k."enteId" = v."enteId" AND k.id = v."capitoloId"
-      WHERE p."pianoId" = ${pianoId}::uuid)
-    SELECT "progettoId", tipo, codice, testo FROM luoghi
-    WHERE ${holdsWords(Prisma.sql`cercabile`, parole)}
-    ORDER BY rango, codice LIMIT ${MAX_TROVATI}`;
+      WHERE p."pianoId" = ${pianoId}::uuid) luoghi
+    ORDER BY rango, codice`;
+  return rows.map(({ cercabile, ...voce }) => ({ voce, testo: cercabile }));
 }
