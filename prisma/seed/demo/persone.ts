@@ -2,48 +2,116 @@ import type { NuovaAppartenenza } from '@/lib/features/utenti/schema';
 
 /** Somebody of the invented Comune di Valdarra who signs in. None of them exists. */
 export interface PersonaDemo {
-  email: string;
+  /** What stands before the @. */
+  utente: string;
   nome: string;
   cognome: string;
-  appartenenza: NuovaAppartenenza;
+  appartenenze: readonly NuovaAppartenenza[];
   /** As the start command prints it. */
   descrizione: string;
+  /** A name of the plan, where she is one of the people in it. */
+  nominativo?: string;
 }
 
+/** The five people of the tour come first. */
 export const PERSONE_DEMO: readonly PersonaDemo[] = [
   {
-    email: 'dirigente@valdarra.example',
+    utente: 'dirigente',
     nome: 'Elena',
     cognome: 'Marchesini',
-    appartenenza: { ruolo: 'DIRIGENTE', cdrCodice: '04' },
+    appartenenze: [{ ruolo: 'DIRIGENTE', cdrCodice: '04' }],
     descrizione: 'Dirigente del CDR 04',
+    nominativo: 'Marchesini Elena',
   },
   {
-    email: 'segretaria@valdarra.example',
+    utente: 'segretaria',
     nome: 'Ottavia',
     cognome: 'Brunetti',
-    appartenenza: { ruolo: 'SEGRETARIO' },
-    descrizione: 'Segretaria generale',
+    appartenenze: [{ ruolo: 'SEGRETARIO' }, { ruolo: 'RPCT' }],
+    descrizione: 'Segretaria generale e RPCT',
+    nominativo: 'Brunetti Ottavia',
   },
   {
-    email: 'nucleo@valdarra.example',
+    utente: 'nucleo',
     nome: 'Corrado',
     cognome: 'Vezzali',
-    appartenenza: { ruolo: 'NUCLEO' },
+    appartenenze: [{ ruolo: 'NUCLEO' }],
     descrizione: 'Nucleo di valutazione',
   },
   {
-    email: 'programmazione@valdarra.example',
+    utente: 'programmazione',
     nome: 'Irma',
     cognome: 'Castaldini',
-    appartenenza: { ruolo: 'PROGRAMMAZIONE' },
+    appartenenze: [{ ruolo: 'PROGRAMMAZIONE' }],
     descrizione: 'Programmazione e controllo',
   },
   {
-    email: 'admin@valdarra.example',
+    utente: 'admin',
     nome: 'Tobia',
     cognome: 'Lanfredi',
-    appartenenza: { ruolo: 'AMMINISTRATORE' },
+    appartenenze: [{ ruolo: 'AMMINISTRATORE' }],
     descrizione: 'Amministratore',
   },
+  {
+    utente: 'finanze',
+    nome: 'Teresa',
+    cognome: 'Gualdini',
+    appartenenze: [
+      { ruolo: 'DIRIGENTE', cdrCodice: '02' },
+      { ruolo: 'DIRIGENTE', cdrCodice: '03' },
+    ],
+    descrizione: 'Dirigente del CDR 02, ad interim del 03',
+    nominativo: 'Gualdini Teresa',
+  },
+  {
+    utente: 'ambiente',
+    nome: 'Noemi',
+    cognome: 'Quadrelli',
+    appartenenze: [{ ruolo: 'DIRIGENTE', cdrCodice: '05' }],
+    descrizione: 'Dirigente del CDR 05 da luglio',
+    nominativo: 'Quadrelli Noemi',
+  },
+  {
+    utente: 'persona',
+    nome: 'Amedeo',
+    cognome: 'Sforzini',
+    appartenenze: [{ ruolo: 'DIRIGENTE', cdrCodice: '07' }],
+    descrizione: 'Dirigente del CDR 07',
+    nominativo: 'Sforzini Amedeo',
+  },
+  {
+    utente: 'polizia',
+    nome: 'Livio',
+    cognome: 'Scandurra',
+    appartenenze: [{ ruolo: 'DIRIGENTE', cdrCodice: '09' }],
+    descrizione: 'Dirigente del CDR 09',
+    nominativo: 'Scandurra Livio',
+  },
+  {
+    utente: 'referente',
+    nome: 'Davide',
+    cognome: 'Tornaghi',
+    appartenenze: [{ ruolo: 'REFERENTE', cdrCodice: '04' }],
+    descrizione: 'Referente del CDR 04',
+    nominativo: 'Tornaghi Davide',
+  },
+  {
+    utente: 'giunta',
+    nome: 'Flora',
+    cognome: 'Arcangeloni',
+    appartenenze: [{ ruolo: 'GIUNTA' }],
+    descrizione: 'Assessora',
+  },
+  {
+    utente: 'dipendente',
+    nome: 'Silvia',
+    cognome: 'Rambelli',
+    appartenenze: [{ ruolo: 'DIPENDENTE' }],
+    descrizione: 'Dipendente',
+    nominativo: 'Rambelli Silvia',
+  },
 ];
+
+export function emailOf({ utente }: Pick<PersonaDemo, 'utente'>): string {
+  return `${utente}@valdarra.example`;
+}

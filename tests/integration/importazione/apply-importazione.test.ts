@@ -12,8 +12,8 @@ import { discardImportazione } from '@/lib/features/importazione/commands/discar
 import { stageImportazione } from '@/lib/features/importazione/commands/stage-importazione';
 import { loadConfronto } from '@/lib/features/importazione/queries/load-confronto';
 import { lettoInArchivio } from '@/lib/features/importazione/schema';
-import { pianoDemo } from '@/prisma/seed/demo/piano';
 import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { pianoPiccolo } from '@/tests/support/piano-piccolo/piano';
 import { documentOf, importPiano, mayImport, newEnte } from './enti';
 import { pianoCompleto } from './piano-completo';
 
@@ -255,7 +255,7 @@ test('a document is confirmed once, and not after it was put aside', async () =>
 
 test('two people confirm at once: the plan is made once, and the second looks again', async () => {
   const scope = await newEnte('insieme');
-  const [uno, altro] = [await staged(pianoCompleto(), scope), await staged(pianoDemo(ANNO), scope)];
+  const [uno, altro] = [await staged(pianoCompleto(), scope), await staged(pianoPiccolo(ANNO), scope)];
   const esiti = await Promise.allSettled(
     [uno, altro].map((seen) => applyImportazione(mayImport(scope), { ...seen, invertiti: [] })),
   );

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { read } from '@/lib/db/transaction';
 import { stageImportazione } from '@/lib/features/importazione/commands/stage-importazione';
-import { pianoDemo } from '@/prisma/seed/demo/piano';
 import { openTestDatabase } from '@/tests/support/database';
+import { pianoPiccolo } from '@/tests/support/piano-piccolo/piano';
 import { documentOf, mayImport, newEnte, readFile } from './enti';
 
 openTestDatabase();
 
 test('the same document sent many times at once waits once', async () => {
   const scope = await newEnte('valdarra');
-  const documento = documentOf(pianoDemo(2026), scope);
+  const documento = documentOf(pianoPiccolo(2026), scope);
   const atOnce = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 6 }, work));
   // Connections that are open already, or the first would be done before the last has one.
   await atOnce(() => read(scope, (tx) => tx.importazione.count()));
@@ -20,7 +20,7 @@ test('the same document sent many times at once waits once', async () => {
 
 test('the name of a file is kept as one short line, without where it was', async () => {
   const scope = await newEnte('montalto');
-  const bytes = Buffer.from(JSON.stringify(pianoDemo(2026)));
+  const bytes = Buffer.from(JSON.stringify(pianoPiccolo(2026)));
   const nameOf = (nome: string) => readFile(bytes, nome, scope).nomeFile;
   expect(nameOf(' ../../peg\0\r\n2026.txt ')).toBe('peg 2026.txt');
   expect(nameOf('C:\\Documenti\\peg.txt')).toBe('peg.txt');

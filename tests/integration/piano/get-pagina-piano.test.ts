@@ -5,8 +5,8 @@ import type { Ruolo } from '@/lib/domain/permissions/ruoli';
 import { getPaginaCdr } from '@/lib/features/cdr/queries/get-pagina-cdr';
 import { getPaginaPiano } from '@/lib/features/piano/queries/get-pagina-piano';
 import { filtriPiano } from '@/lib/features/piano/schema';
-import { pianoDemo } from '@/prisma/seed/demo/piano';
 import { openTestDatabase } from '@/tests/support/database';
+import { pianoPiccolo } from '@/tests/support/piano-piccolo/piano';
 import { importPiano, newEnte } from '../importazione/enti';
 
 openTestDatabase();
@@ -15,7 +15,7 @@ let scope: Scope;
 
 beforeAll(async () => {
   scope = await newEnte('valdarra', 'Comune di Valdarra');
-  await importPiano(pianoDemo(2026), scope);
+  await importPiano(pianoPiccolo(2026), scope);
 });
 
 const as = (ruolo: Ruolo, cdrCodice: string | null = null) =>

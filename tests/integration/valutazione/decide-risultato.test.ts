@@ -11,8 +11,8 @@ import { type DecisioneInput, decideRisultato } from '@/lib/features/valutazione
 import { getPaginaValutazione } from '@/lib/features/valutazione/queries/get-pagina-valutazione';
 import { vistaValutazione } from '@/lib/features/valutazione/schema';
 import type { RisultatoLetto } from '@/lib/features/valutazione/types';
-import { pianoDemo } from '@/prisma/seed/demo/piano';
 import { openTestDatabase } from '@/tests/support/database';
+import { pianoPiccolo } from '@/tests/support/piano-piccolo/piano';
 import { importPiano, newEnte } from '../importazione/enti';
 import { reportValori } from './report-valori';
 
@@ -24,7 +24,7 @@ let sessione: string;
 
 beforeAll(async () => {
   const system = await newEnte('valdarra', 'Comune di Valdarra');
-  await importPiano(pianoDemo(2026), system);
+  await importPiano(pianoPiccolo(2026), system);
   const ente = { id: system.enteId, codice: system.enteCodice, denominazione: system.enteDenominazione };
   nucleo = systemScope(ente, [{ ruolo: 'NUCLEO', cdrCodice: null, personaId: null }]);
   dirigente = systemScope(ente, [{ ruolo: 'DIRIGENTE', cdrCodice: '04', personaId: null }]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { getPaginaValutazione } from '@/lib/features/valutazione/queries/get-pagina-valutazione';
 import { vistaValutazione } from '@/lib/features/valutazione/schema';
-import { CDR_DEMO } from '@/prisma/seed/demo/struttura';
 import { fase, indicatore, obiettivo, piano, progetto } from '@/prisma/seed/factories';
 import { openTestDatabase } from '@/tests/support/database';
+import { CDR_PICCOLI } from '@/tests/support/piano-piccolo/struttura';
 import { importPiano, newEnte } from '../importazione/enti';
 import { reportValori } from './report-valori';
 
@@ -26,7 +26,7 @@ test('each holder of a shared objective is evaluated on its own part: one result
       fase(c, 3, 'Formazione', ['01-01', '06-30'], { obiettivo: 'X_1' }),
     ],
   });
-  await importPiano(piano(c, { cdr: CDR_DEMO, progetti: [scheda] }), scope);
+  await importPiano(piano(c, { cdr: CDR_PICCOLI, progetti: [scheda] }), scope);
   await reportValori(scope, 2026, {});
   const pagina = await getPaginaValutazione(scope, 2026, vistaValutazione.parse({}));
   expect(

@@ -1,5 +1,5 @@
 import type { ProgettoFormato } from '@/lib/exchange/formato';
-import { type Contesto, fase, impegno, indicatore, obiettivo, progetto, spesa } from '../factories';
+import { type Contesto, fase, impegno, indicatore, obiettivo, progetto, spesa } from '@/prisma/seed/factories';
 import { collegamento } from './struttura';
 
 const CDR = { codice: '04', responsabile: 'Marchesini Elena' };
