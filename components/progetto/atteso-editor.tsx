@@ -20,6 +20,8 @@ interface AttesoEditorProps {
   nome: string;
   atteso: Atteso;
   unita: string | null;
+  /** What the expectation means for the score, in words. */
+  say(atteso: Atteso): string;
   /** Shown while it is being written, so that the chip follows the sentence. */
   onPreview(atteso: Atteso | null): void;
   onEnter(atteso: Atteso): void;
@@ -31,7 +33,7 @@ const UNITS: Partial<Record<Atteso['natura'], string>> = { PERCENTUALE: '%', EUR
 const NEEDS_NOTHING: readonly ModoAtteso[] = ['si-no', 'contesto'];
 
 /** The expectation as the sentence it is: «Raggiunto [almeno] [6] edifici». Enter enters it, Escape gives it up. */
-export function AttesoEditor({ nome, atteso, unita, onPreview, onEnter, onClose }: AttesoEditorProps) {
+export function AttesoEditor({ nome, atteso, unita, say, onPreview, onEnter, onClose }: AttesoEditorProps) {
   const { onFlush } = useCardEditor();
   const [draft, setDraft] = useState(() => draftOfAtteso(atteso));
   const [errore, setErrore] = useState<{ campo: 'primo' | 'secondo'; messaggio: string } | null>(null);
@@ -45,6 +47,8 @@ export function AttesoEditor({ nome, atteso, unita, onPreview, onEnter, onClose 
     const parsed = parseAtteso(next, atteso, unita);
     onPreview(parsed.ok ? parsed.valore : null);
   };
+  const read = parseAtteso(draft, atteso, unita);
+  const sentence = read.ok ? say(read.valore) : '';
   const enter = (): boolean => {
     const parsed = parseAtteso(draft, atteso, unita);
     setErrore(parsed.ok ? null : parsed);
@@ -124,6 +128,9 @@ export function AttesoEditor({ nome, atteso, unita, onPreview, onEnter, onClose 
           <span className="text-ink-2">{UNITS[atteso.natura] ?? unita}</span>
         )}
       </div>
+      <p aria-live="polite" className="text-ink-2 text-meta">
+        {sentence}
+      </p>
       {errore && <FieldError id={errorId}>{errore.messaggio}</FieldError>}
       <div className="flex flex-wrap items-center gap-x-4">
         <TextButton type="submit">Conferma</TextButton>

@@ -1,6 +1,8 @@
+import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
+import { regolaInParole } from '@/lib/format/regola-in-parole';
 import type { Atteso } from '@/lib/format/target-draft';
-import { type TargetBreve, type TargetDaDescrivere, targetBreve, targetInParole } from '@/lib/format/target-in-parole';
+import { type TargetBreve, type TargetDaDescrivere, targetBreve } from '@/lib/format/target-in-parole';
 
 /** What an indicator expects of one target, as the columns hold it. */
 export function attesoOf(indicatore: IndicatoreLetto, target: TargetLetto | undefined): Atteso {
@@ -28,7 +30,13 @@ export function describeAtteso(descritto: Descritto): TargetBreve | null {
   return targetBreve(toDescribe(descritto));
 }
 
-/** The sentence under an indicator: what is better and when it is reached. */
-export function sayAtteso(descritto: Descritto): string {
-  return targetInParole(toDescribe(descritto));
+interface DaDire extends Descritto {
+  indicatore: Descritto['indicatore'] & Pick<IndicatoreLetto, 'baseline' | 'decimali'>;
+  regole: RegoleSmvp;
+}
+
+/** The sentence under an indicator: what is better, when it is reached, what falling short is worth. */
+export function sayAtteso({ regole, ...descritto }: DaDire): string {
+  const { baseline, decimali } = descritto.indicatore;
+  return regolaInParole({ ...toDescribe(descritto), baseline, decimali }, regole);
 }

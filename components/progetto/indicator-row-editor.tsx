@@ -1,8 +1,9 @@
 'use client';
 
+import { SlidersHorizontal } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { type ComponentProps, useRef, useState } from 'react';
 import { Cell, Row, RowHeader } from '@/components/ui/data-table';
-import type { IndicatoreLetto } from '@/lib/features/progetto/types';
 import type { Atteso } from '@/lib/format/target-draft';
 import { AttesoChip } from './atteso-chip';
 import { AttesoEditor } from './atteso-editor';
@@ -13,27 +14,43 @@ import { moveFocus, STOP } from './focus-stops';
 import {
   BaselineCell,
   IndicatorCode,
-  type IndicatorColumns,
   IndicatorDetails,
+  type IndicatorRowProps,
   OtherYears,
   Parts,
   Sentence,
   targetOf,
 } from './indicator-row';
 import { InlineText } from './inline-text';
+import { RowMenu } from './obiettivi/row-menu';
+import { useRowMoves } from './obiettivi/use-row-moves';
+import type { LuogoScheda } from './send-gesture';
 import { attesoFields, useAtteso } from './use-atteso';
+import { usePending } from './use-gesto';
 import { WeightField } from './weight-field';
 
-interface IndicatorRowEditorProps {
-  indicatore: IndicatoreLetto;
-  columns: IndicatorColumns;
+const IndicatorPanel = dynamic(() => import('./obiettivi/indicator-panel').then((module) => module.IndicatorPanel), {
+  ssr: false,
+});
+
+interface IndicatorRowEditorProps extends IndicatorRowProps {
   /** What it is called in labels: its code, or its place. */
   nome: string;
-  flag?: 'warn' | 'bad';
+  obiettivoId: string;
+  /** Indicators of the objective, in their order. */
+  siblings: readonly string[];
+  /** Years of the plan. */
+  anni: readonly number[];
+  luogo: LuogoScheda;
 }
 
-/** An indicator corrected in place: text, expectation and direction, weight. */
-export function IndicatorRowEditor({ indicatore, columns, nome, flag }: IndicatorRowEditorProps) {
+/** An indicator corrected in place: text, expectation and direction, weight; the rest is behind its menu. */
+export function IndicatorRowEditor(props: IndicatorRowEditorProps) {
+  const { indicatore, columns, regole, nome, flag, obiettivoId, siblings, anni, luogo } = props;
+  const place = { tabella: 'Indicatore', rigaId: indicatore.id, siblings } as const;
+  const moves = useRowMoves(place);
+  const isGoing = usePending(indicatore.id) === 'togli';
+  const [hasPanel, setHasPanel] = useState(false);
   const target = targetOf(indicatore, columns.anno);
   const { atteso, versoPresunto, change } = useAtteso(indicatore, target);
   const [isEditing, setIsEditing] = useState(false);
@@ -52,7 +69,13 @@ export function IndicatorRowEditor({ indicatore, columns, nome, flag }: Indicato
   const breve = describeAtteso({ atteso: shown, versoPresunto: isPresumed, indicatore });
   const words = breve ? [breve.operatore, breve.valore].filter(Boolean).join(' ') : '';
   return (
-    <Row id={`riga-${indicatore.id}`} data-riga={indicatore.id} flag={flag}>
+    <Row
+      id={`riga-${indicatore.id}`}
+      data-riga={indicatore.id}
+      flag={flag}
+      onKeyDown={moves.onKeyDown}
+      className={isGoing ? 'text-ink-3' : undefined}
+    >
       <RowHeader data-copy-value={[indicatore.codice, indicatore.testo].filter(Boolean).join(' ')}>
         <InlineText
           campo={{ tabella: 'Indicatore', rigaId: indicatore.id, campo: 'testo' }}
@@ -60,17 +83,42 @@ export function IndicatorRowEditor({ indicatore, columns, nome, flag }: Indicato
           label={`Testo di ${nome}`}
           prefix={<IndicatorCode indicatore={indicatore} />}
         />
+        <RowMenu
+          place={place}
+          moves={moves}
+          luogo={luogo}
+          padreId={obiettivoId}
+          nome={`l’indicatore ${nome.replace(/^indicatore /, '')}`}
+          isReported={indicatore.rendicontato}
+          first={[
+            {
+              label: 'Tutti i campi…',
+              icon: <SlidersHorizontal />,
+              onSelect: () => void setTimeout(() => setHasPanel(true), 30),
+            },
+          ]}
+        />
+        {hasPanel && (
+          <IndicatorPanel
+            indicatore={indicatore}
+            nome={nome}
+            anni={anni}
+            regole={regole}
+            onClose={() => setHasPanel(false)}
+          />
+        )}
         {isEditing ? (
           <AttesoEditor
             nome={nome}
             atteso={atteso}
             unita={indicatore.unita}
+            say={(typed) => sayAtteso({ atteso: typed, versoPresunto: false, indicatore, regole })}
             onPreview={setPreview}
             onEnter={change}
             onClose={close}
           />
         ) : (
-          <Sentence>{sayAtteso({ atteso, versoPresunto, indicatore })}</Sentence>
+          <Sentence>{sayAtteso({ atteso, versoPresunto, indicatore, regole })}</Sentence>
         )}
         {versoPresunto && !isEditing && (
           <ConfirmDirection nome={nome} indicatore={indicatore} atteso={atteso} onConfirm={change} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Cell, Row, RowHeader } from '@/components/ui/data-table';
+import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
 import { formatShort } from '@/lib/format/number';
 import { AttesoChip } from './atteso-chip';
@@ -17,14 +18,16 @@ export function targetOf(indicatore: IndicatoreLetto, anno: number): TargetLetto
   return indicatore.target.find((target) => target.anno === anno && target.ripartizione === null);
 }
 
-interface IndicatorRowProps {
+export interface IndicatorRowProps {
   indicatore: IndicatoreLetto;
   columns: IndicatorColumns;
+  /** How it will be scored. */
+  regole: RegoleSmvp;
   flag?: 'warn' | 'bad';
 }
 
 /** An indicator as it reads. */
-export function IndicatorRow({ indicatore, columns, flag }: IndicatorRowProps) {
+export function IndicatorRow({ indicatore, columns, regole, flag }: IndicatorRowProps) {
   const { versoPresunto } = indicatore;
   const atteso = attesoOf(indicatore, targetOf(indicatore, columns.anno));
   return (
@@ -32,7 +35,7 @@ export function IndicatorRow({ indicatore, columns, flag }: IndicatorRowProps) {
       <RowHeader>
         <IndicatorCode indicatore={indicatore} />
         {indicatore.testo}
-        <Sentence>{sayAtteso({ atteso, versoPresunto, indicatore })}</Sentence>
+        <Sentence>{sayAtteso({ atteso, versoPresunto, indicatore, regole })}</Sentence>
         <IndicatorDetails indicatore={indicatore} />
       </RowHeader>
       <BaselineCell indicatore={indicatore} columns={columns} />
@@ -58,10 +61,11 @@ export function Sentence({ children }: { children: ReactNode }) {
 
 /** Whatever else the document says of an indicator. */
 export function IndicatorDetails({ indicatore }: { indicatore: IndicatoreLetto }) {
-  const { nota, fonte, monitoratoDa, ambitoValutazione, motivoChiusura } = indicatore;
+  const { nota, fonte, attivitaRiferibile, monitoratoDa, ambitoValutazione, motivoChiusura } = indicatore;
   const details = [
     nota && `Nota: ${nota}`,
     fonte && `Fonte: ${fonte}`,
+    attivitaRiferibile && `Attività: ${attivitaRiferibile}`,
     monitoratoDa && `Lo misura ${monitoratoDa}`,
     ambitoValutazione === 'INDIVIDUALE' && 'Conta solo nella scheda individuale',
     motivoChiusura && `Chiuso: ${motivoChiusura}`,
@@ -71,13 +75,13 @@ export function IndicatorDetails({ indicatore }: { indicatore: IndicatoreLetto }
 }
 
 /** The value the indicator started from. */
-export function BaselineCell({ indicatore, columns }: Omit<IndicatorRowProps, 'flag'>) {
+export function BaselineCell({ indicatore, columns }: Pick<IndicatorRowProps, 'indicatore' | 'columns'>) {
   if (!columns.hasBaseline) return null;
   return <Cell isNumeric>{formatShort(indicatore.baseline, 4)}</Cell>;
 }
 
 /** Expectations of the other years of the plan. */
-export function OtherYears({ indicatore, columns }: Omit<IndicatorRowProps, 'flag'>) {
+export function OtherYears({ indicatore, columns }: Pick<IndicatorRowProps, 'indicatore' | 'columns'>) {
   return columns.altriAnni.map((anno) => {
     const atteso = attesoOf(indicatore, targetOf(indicatore, anno));
     const breve = describeAtteso({ atteso, versoPresunto: false, indicatore });

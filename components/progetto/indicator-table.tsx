@@ -1,14 +1,18 @@
 import { Cell, ColumnHeader, DataTable, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
-import type { IndicatoreLetto, ObiettivoLetto, SegnalazioneCollocata } from '@/lib/features/progetto/types';
+import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
+import type { IndicatoreLetto, ObiettivoLetto, Scheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
 import { type IndicatorColumns, IndicatorRow } from './indicator-row';
 import { IndicatorRowEditor } from './indicator-row-editor';
+import type { LuogoScheda } from './send-gesture';
 import { WeightsSentence, WeightsTotal } from './weights-sum';
 import { weightsInWords, weightsTotal } from './weights-words';
 import { nomeIndicatore } from './words';
 
 interface IndicatorTableProps {
   obiettivo: ObiettivoLetto;
-  anno: number;
+  piano: Scheda['piano'];
+  regole: RegoleSmvp;
+  luogo: LuogoScheda;
   segnalazioni: readonly SegnalazioneCollocata[];
   isEditable: boolean;
 }
@@ -45,7 +49,10 @@ function columnsOf({ indicatori }: ObiettivoLetto, anno: number): IndicatorColum
 }
 
 /** The indicators of an objective with what is expected of each, and the sum of their weights. */
-export function IndicatorTable({ obiettivo, anno, segnalazioni, isEditable }: IndicatorTableProps) {
+export function IndicatorTable({ obiettivo, piano, regole, luogo, segnalazioni, isEditable }: IndicatorTableProps) {
+  const { anno, annoFine } = piano;
+  const anni = Array.from({ length: Math.max(1, annoFine - anno + 1) }, (_, index) => anno + index);
+  const siblings = obiettivo.indicatori.map(({ id }) => id);
   const columns = columnsOf(obiettivo, anno);
   const flagOf = (indicatore: IndicatoreLetto) =>
     segnalazioni.some((found) => found.rigaId === indicatore.id && found.gravita !== 'INFO') ? 'warn' : undefined;
@@ -72,9 +79,17 @@ export function IndicatorTable({ obiettivo, anno, segnalazioni, isEditable }: In
       </TableHead>
       <tbody>
         {obiettivo.indicatori.map((indicatore, index) => {
-          const props = { indicatore, columns, flag: flagOf(indicatore) } as const;
+          const props = { indicatore, columns, regole, flag: flagOf(indicatore) } as const;
           return isEditable && indicatore.motivoChiusura === null ? (
-            <IndicatorRowEditor key={indicatore.id} {...props} nome={nomeIndicatore(indicatore.codice, index + 1)} />
+            <IndicatorRowEditor
+              key={indicatore.id}
+              {...props}
+              nome={nomeIndicatore(indicatore.codice, index + 1)}
+              obiettivoId={obiettivo.id}
+              siblings={siblings}
+              anni={anni}
+              luogo={luogo}
+            />
           ) : (
             <IndicatorRow key={indicatore.id} {...props} />
           );

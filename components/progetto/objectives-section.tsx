@@ -5,6 +5,7 @@ import type { PaginaScheda, Scheda } from '@/lib/features/progetto/types';
 import { formatShort } from '@/lib/format/number';
 import { notesOf, segnalazioniOf } from './card-notes';
 import { CardSection } from './card-section';
+import { AddRow } from './obiettivi/add-row';
 import { ObjectiveBlock } from './objective-block';
 import { type PesoDaSommare, WeightsSentence } from './weights-sum';
 import { weightsInWords } from './weights-words';
@@ -12,22 +13,45 @@ import { weightsInWords } from './weights-words';
 /** Objectives, indicators, and what the objectives weigh in the hundred of each holder. */
 export function ObjectivesSection({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luogo }) {
   const { scheda, isEditable } = pagina;
+  const { piano, progetto, obiettivi, struttura } = scheda;
   const segnalazioni = segnalazioniOf(pagina, 'obiettivi');
+  const place = { ente: luogo.ente, anno: piano.anno, codice: progetto.codice };
+  const cdr = struttura.map(({ id, codice, denominazione }) => ({ id, codice, denominazione }));
   return (
     <CardSection id="obiettivi" title="Obiettivi e indicatori" isPadded={false} notes={notesOf(pagina, 'obiettivi')}>
-      {scheda.obiettivi.length === 0 && <EmptyState>La scheda non ha ancora obiettivi.</EmptyState>}
-      {scheda.obiettivi.map((obiettivo, index) => (
+      {obiettivi.map((obiettivo, index) => (
         <ObjectiveBlock
           key={obiettivo.id}
           obiettivo={obiettivo}
           posto={index + 1}
-          anno={scheda.piano.anno}
+          scheda={scheda}
+          luogo={place}
+          cdr={cdr}
           segnalazioni={segnalazioni}
           isEditable={isEditable}
         />
       ))}
+      {obiettivi.length === 0 && <NoObjectives progettoId={progetto.id} isEditable={isEditable} />}
+      {obiettivi.length > 0 && isEditable && (
+        <div className="border-line border-t px-4 py-3 print:hidden">
+          <AddRow tabella="Obiettivo" padreId={progetto.id} label="Aggiungi un obiettivo" />
+        </div>
+      )}
       <HolderSums scheda={scheda} luogo={luogo} isEditable={isEditable} />
     </CardSection>
+  );
+}
+
+/** A card that measures nothing yet: the first step, and what will follow. */
+function NoObjectives({ progettoId, isEditable }: { progettoId: string; isEditable: boolean }) {
+  if (!isEditable) return <EmptyState>La scheda non ha ancora obiettivi.</EmptyState>;
+  return (
+    <EmptyState
+      action={<AddRow tabella="Obiettivo" padreId={progettoId} label="Aggiungi il primo obiettivo" variant="primary" />}
+    >
+      La scheda non ha ancora obiettivi. Comincia da uno: che cosa cambierà, poi gli indicatori che lo dicono e il
+      valore atteso di ciascuno.
+    </EmptyState>
   );
 }
 

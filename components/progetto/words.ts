@@ -1,4 +1,4 @@
-import type { FaseLetta, ObiettivoLetto, VoceLetta } from '@/lib/features/progetto/types';
+import type { FaseLetta, IndicatoreLetto, ObiettivoLetto, VoceLetta } from '@/lib/features/progetto/types';
 
 export const TIPO_OBIETTIVO: Readonly<Record<ObiettivoLetto['tipo'], string>> = {
   MIGLIORAMENTO: 'Miglioramento',
@@ -57,3 +57,19 @@ export function phaseDetails({ cdr, prodottoAtteso, responsabili, nota, motivoCh
   ];
   return parts.flatMap((part) => part || []);
 }
+
+export const AMBITO_VALUTAZIONE = {
+  ORGANIZZATIVA: 'Nella performance dell’unità',
+  INDIVIDUALE: 'Solo nella scheda individuale del dirigente',
+} as const;
+
+export const NATURA: Readonly<Record<IndicatoreLetto['natura'], string>> = {
+  NUMERO: 'Numero',
+  PERCENTUALE: 'Percentuale',
+  EURO: 'Importo in euro',
+  GIORNI: 'Giorni',
+  PUNTEGGIO: 'Punteggio su una scala',
+  DATA: 'Data',
+  SI_NO: 'Sì o no',
+  TESTO: 'Testo',
+};

@@ -77,6 +77,21 @@ export function draftOfAtteso(atteso: Atteso): AttesoDraft {
   return { modo, primo: data ? italianDate(data) : numberText(valore ?? min ?? max), secondo: '' };
 }
 
+/**
+ * The same expectation of another nature: its direction stays where that nature admits it, else it takes the first one
+ * admitted, without the values that would mean nothing.
+ * Example: almeno 6, from NUMERO to DATA → ENTRO_DATA, no date yet.
+ */
+export function withNatura(atteso: Atteso, natura: Natura): Atteso {
+  const modi = listModi(natura);
+  const modo = modoOf(atteso);
+  if (modi.includes(modo) && natura !== 'TESTO') return { ...atteso, natura };
+  const vuoto = { natura, operatore: null, valore: null, min: null, max: null, data: null, testo: atteso.testo };
+  if (natura === 'DATA') return { ...vuoto, verso: 'ENTRO_DATA' };
+  if (natura === 'SI_NO') return { ...vuoto, verso: 'SI_NO' };
+  return natura === 'TESTO' ? { ...atteso, natura } : { ...vuoto, verso: 'CRESCENTE', operatore: 'ALMENO' };
+}
+
 function modoOf({ natura, verso, operatore, valore, min, max, testo }: Atteso): ModoAtteso {
   if (verso === 'CONTESTO') return 'contesto';
   if (verso === 'SI_NO') return 'si-no';

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/domain/calendar';
-import { type Atteso, type AttesoDraft, draftOfAtteso, listModi, parseAtteso } from '@/lib/format/target-draft';
+import {
+  type Atteso,
+  type AttesoDraft,
+  draftOfAtteso,
+  listModi,
+  parseAtteso,
+  withNatura,
+} from '@/lib/format/target-draft';
 
 const NUMERO: Atteso = {
   natura: 'NUMERO',
@@ -84,4 +91,28 @@ describe('what was typed', () => {
 test('what is still words may become anything; a number does not become a date', () => {
   expect(listModi('TESTO')).toContain('entro-il');
   expect(listModi('PERCENTUALE')).not.toContain('entro-il');
+});
+
+describe('withNatura', () => {
+  const seiEdifici = {
+    natura: 'NUMERO',
+    verso: 'CRESCENTE',
+    operatore: 'ALMENO',
+    valore: '6',
+    min: null,
+    max: null,
+    data: null,
+    testo: null,
+  } as const;
+
+  test('keeps direction and value where the new nature admits them', () => {
+    expect(withNatura(seiEdifici, 'PERCENTUALE')).toEqual({ ...seiEdifici, natura: 'PERCENTUALE' });
+  });
+
+  test('takes the direction of dates and of yes or no, and comes back to at least', () => {
+    const data = withNatura(seiEdifici, 'DATA');
+    expect(data).toMatchObject({ natura: 'DATA', verso: 'ENTRO_DATA', operatore: null, valore: null });
+    expect(withNatura(data, 'SI_NO')).toMatchObject({ verso: 'SI_NO', operatore: null });
+    expect(withNatura(data, 'EURO')).toMatchObject({ verso: 'CRESCENTE', operatore: 'ALMENO', valore: null });
+  });
 });
