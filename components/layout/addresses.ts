@@ -33,12 +33,19 @@ export const addresses = {
   /** Where a document is posted. */
   carica: ({ ente, anno }: Luogo) => `/api/importazioni?${new URLSearchParams({ ente, anno: String(anno) })}`,
   esporta: (luogo: Luogo) => at(luogo, '/esporta'),
+  documenti: (luogo: Luogo) => at(luogo, '/documenti'),
+  /** The file of a document. */
+  documento: (luogo: Luogo, id: string) => at(luogo, `/documenti/${id}`),
   monitoraggio: (luogo: Luogo) => at(luogo, '/monitoraggio'),
   /** A session goes by its reference date. */
   sessione: (luogo: Luogo, sessione: string, query = '') => at(luogo, `/monitoraggio/${sessione}${query}`),
   /** The report of a CDR in a session. */
   rendicontazione: (luogo: Luogo, sessione: string, cdr: string, anchor = '') =>
     at(luogo, `/monitoraggio/${sessione}/${segment(cdr)}${anchor}`),
+  /** CDR and incarichi; or another part of what the ente is laid on. */
+  struttura: (luogo: Luogo, query = '') => at(luogo, `/struttura${query}`),
+  parteStruttura: (luogo: Luogo, parte: 'albero' | 'persone' | 'capitoli' | 'etichette', query = '') =>
+    at(luogo, `/struttura/${parte}${query}`),
   valutazione: (luogo: Luogo, query = '') => at(luogo, `/valutazione${query}`),
   utenti: (luogo: Luogo, query = '') => at(luogo, `/amministrazione/utenti${query}`),
   utente: (luogo: Luogo, id: string) => at(luogo, `/amministrazione/utenti/${id}`),

@@ -1,3 +1,5 @@
+import { groupBy } from './group-by';
+
 /** A node of a tree kept as a flat list in document order: CDR, strategic levels. */
 export interface NodoAlbero {
   readonly id: string;
@@ -13,11 +15,7 @@ export interface NodoInProfondita<T extends NodoAlbero> {
 /** Depth first: every node before its children, siblings in the order given. A node whose parent is not there is a root. */
 export function inProfondita<T extends NodoAlbero>(nodi: readonly T[]): NodoInProfondita<T>[] {
   const ids = new Set(nodi.map(({ id }) => id));
-  const figli = new Map<string | null, T[]>();
-  for (const nodo of nodi) {
-    const padreId = nodo.padreId !== null && ids.has(nodo.padreId) ? nodo.padreId : null;
-    figli.set(padreId, [...(figli.get(padreId) ?? []), nodo]);
-  }
+  const figli = groupBy(nodi, ({ padreId }) => (padreId !== null && ids.has(padreId) ? padreId : null));
   const sorted: NodoInProfondita<T>[] = [];
   const visit = (padreId: string | null, profondita: number) => {
     for (const nodo of figli.get(padreId) ?? []) {
