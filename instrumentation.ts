@@ -6,5 +6,8 @@ export async function register(): Promise<void> {
     watchRequests();
     const { startDelivery } = await import('@/lib/mail/delivery');
     startDelivery();
+    const { startWorker } = await import('@/lib/jobs/worker');
+    const { preparaDocumento } = await import('@/lib/features/documenti/commands/prepara-documento');
+    startWorker([preparaDocumento]);
   }
 }

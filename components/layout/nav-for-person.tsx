@@ -1,4 +1,15 @@
-import { Building2, ClipboardList, FolderTree, ListChecks, Mail, Network, Scale, Upload, Users } from 'lucide-react';
+import {
+  Building2,
+  ClipboardList,
+  FileText,
+  FolderTree,
+  ListChecks,
+  Mail,
+  Network,
+  Scale,
+  Upload,
+  Users,
+} from 'lucide-react';
 import type { Route } from 'next';
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import { type Attore, listCodiciCdr } from '@/lib/domain/permissions/ruoli';
@@ -39,6 +50,11 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
       label: isConsentito(attore, 'risultato.valutare', inEnte) ? 'Valutazione' : 'Risultati',
       href: addresses.valutazione(luogo),
       icon: <Scale />,
+    },
+    isConsentito(attore, 'documento.leggere', inEnte) && {
+      label: 'Documenti',
+      href: addresses.documenti(luogo),
+      icon: <FileText />,
     },
     importa,
   ];

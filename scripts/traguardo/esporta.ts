@@ -2,9 +2,13 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { authorize } from '@/lib/auth/authorize';
+import type { Scope } from '@/lib/auth/scope';
 import { findSystemScope } from '@/lib/auth/system-scope';
 import { describeError, OperatorFailure } from '@/lib/db/operator-failure';
+import { DOCUMENTI, FORMATI, type FormatoDocumento } from '@/lib/exchange/writers/documento/richiesta';
 import { writePianoJson } from '@/lib/exchange/writers/json';
+import { composeDocumento } from '@/lib/features/documenti/commands/compose-documento';
+import { getRichiesta } from '@/lib/features/documenti/queries/get-richiesta';
 import { getPianoFormato } from '@/lib/features/esportazione/queries/get-piano-formato';
 import type { Comando } from './comando';
 import { parseAnno, required } from './opzioni';
@@ -13,11 +17,17 @@ const options = {
   ente: { type: 'string' },
   anno: { type: 'string' },
   formato: { type: 'string', default: 'json' },
+  documento: { type: 'string', default: 'allegato-b' },
+  versione: { type: 'string' },
   file: { type: 'string', short: 'o', default: '-' },
 } as const;
 
+const parseValues = (args: string[]) => parseArgs({ args, options }).values;
+
+type Values = ReturnType<typeof parseValues>;
+
 /** Standard output may be a pipe: the process must not end before the reader has taken everything. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((done, failed) => {
     // A reader that stops early (`… | head`) has what it wanted.
     process.stdout.write(text, (error) =>
@@ -27,10 +37,10 @@ export function print(text: string): Promise<void> {
 }
 
 /** A file is there whole or not at all: an earlier export stays until the new one is complete. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const partial = `${path}.${process.pid}.parziale`;
   try {
-    await writeFile(partial, text);
+    await writeFile(partial, content);
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
@@ -38,24 +48,65 @@ async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** `traguardo esporta`: a plan as a file of the interchange format. */
+/** A document is printed as the page «Documenti» prints it, by the same code; how far it is goes to stderr. */
+async function printDocumento(
+  scope: Scope,
+  anno: number,
+  formato: FormatoDocumento,
+  values: Values,
+): Promise<Uint8Array> {
+  const versione = values.versione === undefined ? null : parseVersione(values.versione);
+  const documento = DOCUMENTI.find((nome) => nome === values.documento);
+  if (!documento) {
+    throw new OperatorFailure(
+      `Il documento «${values.documento}» non c’è: si può scegliere fra ${DOCUMENTI.join(', ')}.`,
+    );
+  }
+  const richiesta = await getRichiesta(scope, anno, { documento, formato, versione, cdr: null });
+  if (!richiesta) {
+    throw new OperatorFailure(
+      versione === null
+        ? `${scope.enteDenominazione} non ha un piano ${anno}.`
+        : `Il piano ${anno} di ${scope.enteDenominazione} non ha una versione ${versione}.`,
+    );
+  }
+  const { contenuto } = await composeDocumento(richiesta, (percento, frase) =>
+    console.error(`${percento} %  ${frase}`),
+  );
+  return contenuto;
+}
+
+function parseVersione(text: string): number {
+  const numero = Number(text);
+  if (!Number.isInteger(numero) || numero < 1) throw new OperatorFailure(`«${text}» non è il numero di una versione.`);
+  return numero;
+}
+
+async function printPiano(scope: Scope, anno: number): Promise<string> {
+  const piano = await getPianoFormato(scope, anno);
+  if (!piano) throw new OperatorFailure(`${scope.enteDenominazione} non ha un piano ${anno}.`);
+  return writePianoJson(piano);
+}
+
+/** `traguardo esporta`: a plan as a file of the interchange format, or printed as a document. */
 export const esporta: Comando = {
-  uso: '--ente <codice> --anno <anno> [--formato json] [-o <file>]   (senza -o, o con «-o -», sullo standard output)',
+  uso:
+    '--ente <codice> --anno <anno> [--formato json|pdf|docx] [-o <file>]   (senza -o, o con «-o -», sullo standard output)\n' +
+    '     pdf e docx: [--documento allegato-b] [--versione <numero>]   (senza --versione la bozza com’è adesso)',
   async run(args, { cwd }) {
-    const { values } = parseArgs({ args, options });
+    const values = parseValues(args);
     const codice = required(values.ente, '--ente');
     const anno = parseAnno(required(values.anno, '--anno'));
-    if (values.formato !== 'json') {
-      throw new OperatorFailure(`Il formato «${values.formato}» non c’è: per ora si esporta solo in json.`);
+    const formato = FORMATI.find((nome) => nome === values.formato);
+    if (values.formato !== 'json' && !formato) {
+      throw new OperatorFailure(`Il formato «${values.formato}» non c’è: si esporta in json, ${FORMATI.join(', ')}.`);
     }
     const scope = await findSystemScope(codice);
     if (!scope) throw new OperatorFailure(`L’ente «${codice}» non esiste.`);
     authorize(scope, 'documento.produrre', { enteId: scope.enteId });
-    const piano = await getPianoFormato(scope, anno);
-    if (!piano) throw new OperatorFailure(`${scope.enteDenominazione} non ha un piano ${anno}.`);
-    const text = writePianoJson(piano);
-    if (values.file === '-') await print(text);
-    else await replaceFile(resolve(cwd, values.file), text);
+    const content = await (formato ? printDocumento(scope, anno, formato, values) : printPiano(scope, anno));
+    if (values.file === '-') await print(content);
+    else await replaceFile(resolve(cwd, values.file), content);
     return 0;
   },
 };
