@@ -36,7 +36,7 @@ export function CardView({ pagina, luogo, oggi, utente, lettura }: CardViewProps
         {isEditable && <FieldNotes campi={[{ tabella: 'Progetto', rigaId: scheda.progetto.id, campo: 'titolo' }]} />}
         {isEditable && <RefusedGestures />}
         <DescriptionSection pagina={pagina} />
-        <StrategySection scheda={scheda} />
+        <StrategySection pagina={pagina} />
         <ObjectivesSection pagina={pagina} luogo={luogo} />
         <PhasesSection pagina={pagina} oggi={oggi} />
         <BudgetSection pagina={pagina} />

@@ -1,20 +1,31 @@
-import type { Scheda } from '@/lib/features/progetto/types';
-import { CardSection } from './card-section';
+import type { PaginaScheda } from '@/lib/features/progetto/types';
+import { EditableSection } from './editable-section';
+import { StrategyEditorLazy } from './strategia/strategy-editor-lazy';
 
 /** Where the card stands in the strategic tree: one path for each link, the principal one first. */
-export function StrategySection({ scheda }: { scheda: Scheda }) {
-  const { collegamenti, ente } = scheda;
+export function StrategySection({ pagina }: { pagina: PaginaScheda }) {
+  const { collegamenti, ente, piano, progetto } = pagina.scheda;
+  const isEmpty = collegamenti.length === 0;
   return (
-    <CardSection id="strategia" title="Collegamento strategico">
-      {collegamenti.length === 0 && (
-        <p className="text-ink-3">La scheda non è collegata all’albero strategico del mandato.</p>
-      )}
+    <EditableSection
+      id="strategia"
+      title="Collegamento strategico"
+      isEditable={pagina.isEditable}
+      tabelle={['Collegamento']}
+      editLabel={isEmpty ? 'Collega la scheda' : 'Modifica i collegamenti'}
+      editor={
+        <StrategyEditorLazy
+          collegamenti={collegamenti}
+          progettoId={progetto.id}
+          etichetta={ente.etichettaOperativo}
+          luogo={{ ente: ente.codice, anno: piano.anno, codice: progetto.codice }}
+        />
+      }
+      empty={isEmpty && 'La scheda non è collegata all’albero strategico del mandato.'}
+    >
       <div className="grid gap-6">
-        {collegamenti.map(({ indirizzo, obiettivoStrategico, obiettivoOperativo, principale }) => (
-          <dl
-            key={`${indirizzo.titolo}/${obiettivoStrategico.titolo}/${obiettivoOperativo.titolo}`}
-            className="grid gap-1 text-table"
-          >
+        {collegamenti.map(({ id, indirizzo, obiettivoStrategico, obiettivoOperativo, principale }) => (
+          <dl key={id} className="grid gap-1 text-table">
             <Level label="Indirizzo" {...indirizzo} />
             <Level label="Obiettivo strategico" {...obiettivoStrategico} />
             <Level
@@ -24,7 +35,7 @@ export function StrategySection({ scheda }: { scheda: Scheda }) {
           </dl>
         ))}
       </div>
-    </CardSection>
+    </EditableSection>
   );
 }
 

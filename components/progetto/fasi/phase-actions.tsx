@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Menu } from '@/components/ui/menu';
 import type { FaseLetta } from '@/lib/features/progetto/types';
+import { ICON_BUTTON } from '../icon-button';
 import { ReasonDialog } from '../reason-dialog';
 import { useGesto } from '../use-gesto';
 
@@ -18,9 +19,6 @@ export interface PhaseActionsProps {
   dopoSu?: string | null;
   dopoGiu?: string;
 }
-
-const ICON_BUTTON =
-  'inline-grid size-11 place-items-center rounded-control text-ink-2 hover:bg-blue-soft hover:text-blue-strong desk:size-8 print:hidden';
 
 /** What can be done with a phase as a whole. */
 export function PhaseActions({ fase, nome, isOpen, onToggle, onAddPeriod, dopoSu, dopoGiu }: PhaseActionsProps) {

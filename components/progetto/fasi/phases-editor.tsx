@@ -5,15 +5,17 @@ import { Fragment, useId, useState } from 'react';
 import { GanttHeader } from '@/components/charts/gantt';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { Button } from '@/components/ui/button';
-import { ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
+import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { CalendarDate } from '@/lib/domain/calendar';
 import type { FaseLetta, Scheda } from '@/lib/features/progetto/types';
 import { STOP } from '../focus-stops';
 import { useComing, useGesto } from '../use-gesto';
+import { WeightsSentence, WeightsTotal } from '../weights-sum';
 import { numeroFase, phaseDetails } from '../words';
 import { PhaseEditorRow, type PhaseRowContext } from './phase-editor-row';
 import { groupPhases, listYears, mostUsedPrecisione, neighboursOf, proposedPeriod } from './phase-groups';
+import { weighedPeriodo } from './phase-weight';
 
 export interface PhasesEditorProps {
   scheda: Pick<Scheda, 'fasi' | 'rilevazione'> & {
@@ -37,6 +39,10 @@ export function PhasesEditor({ scheda, oggi, segnalate }: PhasesEditorProps) {
   const hasPesi =
     piano.schemaPesi !== 'NESSUNO' || fasi.some(({ periodi }) => periodi.some(({ peso }) => peso !== null));
   const columns = 3 + Number(hasPesi);
+  const pesi = fasi
+    .filter(({ ordine, motivoChiusura }) => ordine !== 0 && motivoChiusura === null)
+    .flatMap(({ periodi }) => weighedPeriodo(periodi, anno) ?? [])
+    .map(({ id, peso }) => ({ tabella: 'PeriodoFase', rigaId: id, campo: 'peso', letto: peso }));
   const context: PhaseRowContext = {
     anno,
     precisione,
@@ -114,6 +120,19 @@ export function PhasesEditor({ scheda, oggi, segnalate }: PhasesEditorProps) {
               </Fragment>
             ))}
           </tbody>
+          {hasPesi && (
+            <TableFoot>
+              <tr>
+                <RowHeader className="font-bold">Totale {anno}</RowHeader>
+                <Cell isNumeric>
+                  <WeightsTotal pesi={pesi} isHundred={piano.schemaPesi === 'PERCENTUALE'} />
+                </Cell>
+                <Cell colSpan={2} className="font-normal">
+                  {piano.schemaPesi === 'PERCENTUALE' && <WeightsSentence pesi={pesi} />}
+                </Cell>
+              </tr>
+            </TableFoot>
+          )}
         </DataTable>
       )}
       <AddPhase fasi={fasi} obiettivi={obiettivi} progettoId={progetto.id} />
