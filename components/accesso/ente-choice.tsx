@@ -13,8 +13,8 @@ export function EnteChoice({ enti }: EnteChoiceProps) {
   if (enti.length === 0) {
     return (
       <EmptyState>
-        Non hai ancora un ruolo in nessun ente. Chiedi a chi amministra l’ente di assegnartene uno, poi ricarica la
-        pagina.
+        Nessun ente ti dà accesso in questo momento. Se ti hanno invitato, apri il link del messaggio; altrimenti chiedi
+        a chi amministra l’ente.
       </EmptyState>
     );
   }

@@ -1,9 +1,11 @@
 'use client';
 
+import type { Route } from 'next';
 import { useActionState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { OctagonMinus } from '@/components/ui/state-icons';
+import { TextLink } from '@/components/ui/text-button';
 import { signIn } from '@/lib/features/accesso/actions';
 
 interface SignInFormProps {
@@ -47,6 +49,9 @@ export function SignInForm({ callbackUrl, initialError }: SignInFormProps) {
         required
       />
       <SubmitButton className="mt-2">Accedi</SubmitButton>
+      <p>
+        <TextLink href={'/password-dimenticata' as Route}>Password dimenticata</TextLink>
+      </p>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { addresses } from './addresses';
 import { PERSON_MENU_ITEM_CLASSES } from './person-menu-item';
 
 /** What the person's menu holds: her account, another ente when there is one, and the way out. */
-export function PersonLinks({ ente, hasOtherEnti }: { ente: string; hasOtherEnti: boolean }) {
+export function PersonLinks({ ente, hasOtherEnti }: { ente?: string; hasOtherEnti: boolean }) {
   return (
     <>
       <Link href={addresses.profilo(ente)} className={PERSON_MENU_ITEM_CLASSES}>

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { authorize } from '@/lib/auth/authorize';
 import type { Scope } from '@/lib/auth/scope';
 import { findSystemScope, systemScope } from '@/lib/auth/system-scope';
-import { getUtenteInSessione, scopeIn } from '@/lib/auth/utente';
+import { getUtente, scopeIn } from '@/lib/auth/utente';
 import { OperatorFailure } from '@/lib/db/operator-failure';
 import { globalRead } from '@/lib/db/transaction';
 import { countPiano } from '@/lib/exchange/conteggi';
@@ -51,8 +51,7 @@ async function readBytes(path: string): Promise<Buffer> {
 async function findScope(ente: string, email: string | undefined): Promise<Scope | null> {
   if (!email) return findSystemScope(ente);
   const utente = await globalRead((tx) => tx.utente.findUnique({ where: { email: email.toLowerCase() } }));
-  const person =
-    utente && (await getUtenteInSessione({ utenteId: utente.id, versioneSessione: utente.versioneSessione }));
+  const person = utente && (await getUtente(utente.id));
   const scope = person && scopeIn(person, ente);
   if (!scope) throw new OperatorFailure(`${email} non lavora per l’ente «${ente}», o il suo accesso è chiuso.`);
   return scope;
