@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rowPatch } from '@/lib/features/progetto/queue/patch-schema';
+import { LIVELLI, type Livello } from './types';
 
 const first = (input: unknown) => [input].flat()[0];
 /** Without the one character no database can be asked for. */
@@ -11,20 +12,6 @@ export const vistaAlbero = z.object({
   nodo: z.preprocess(first, z.uuid()).nullable().catch(null),
 });
 export type VistaAlbero = z.infer<typeof vistaAlbero>;
-
-/** The three levels, from the top; each is a table of its own. */
-export const LIVELLI = ['Indirizzo', 'ObiettivoStrategico', 'ObiettivoOperativo'] as const;
-export type Livello = (typeof LIVELLI)[number];
-
-/** The level above; null for the first, which stands under the plan. */
-export function livelloSopra(livello: Livello): Livello | null {
-  return LIVELLI[LIVELLI.indexOf(livello) - 1] ?? null;
-}
-
-/** The level below; null for the last, which bears cards. */
-export function livelloSotto(livello: Livello): Livello | null {
-  return LIVELLI[LIVELLI.indexOf(livello) + 1] ?? null;
-}
 
 const luogo = { ente: z.string().max(100), anno: z.int() };
 const livello = z.enum(LIVELLI);
@@ -74,12 +61,3 @@ export type NodoScelto = z.infer<typeof nodoScelto>;
 
 /** An operation to take back. */
 export const annullamento = z.strictObject({ ...luogo, id: z.uuid() });
-
-/** What a column is called in a sentence. */
-export const NOMI_CAMPI: Readonly<Record<string, string>> = {
-  codice: 'il codice',
-  titolo: 'il titolo',
-  ordine: 'l’ordine',
-  indirizzoId: 'il posto nell’albero',
-  obiettivoStrategicoId: 'il posto nell’albero',
-};

@@ -1,5 +1,18 @@
 import type { PianoInBreve } from '@/lib/features/piano/types';
-import type { Livello } from './schema';
+
+/** The three levels, from the top; each is a table of its own. */
+export const LIVELLI = ['Indirizzo', 'ObiettivoStrategico', 'ObiettivoOperativo'] as const;
+export type Livello = (typeof LIVELLI)[number];
+
+/** The level above; null for the first, which stands under the plan. */
+export function livelloSopra(livello: Livello): Livello | null {
+  return LIVELLI[LIVELLI.indexOf(livello) - 1] ?? null;
+}
+
+/** The level below; null for the last, which bears cards. */
+export function livelloSotto(livello: Livello): Livello | null {
+  return LIVELLI[LIVELLI.indexOf(livello) + 1] ?? null;
+}
 
 /** A node of the strategic tree. */
 export interface NodoStrategico {
@@ -30,3 +43,12 @@ export interface PaginaAlbero {
   scelto: (NodoStrategico & { schede: SchedaCollegata[] }) | null;
   canModificare: boolean;
 }
+
+/** What a column is called in a sentence. */
+export const NOMI_CAMPI: Readonly<Record<string, string>> = {
+  codice: 'il codice',
+  titolo: 'il titolo',
+  ordine: 'l’ordine',
+  indirizzoId: 'il posto nell’albero',
+  obiettivoStrategicoId: 'il posto nell’albero',
+};

@@ -51,13 +51,3 @@ export const capitoliIncollati = z.strictObject({
 
 /** One row, by its id: to delete it, or to take an operation back. */
 export const rigaScelta = z.strictObject({ ente, id: z.uuid() });
-
-/** What a column is called in a sentence. */
-export const NOMI_CAMPI: Readonly<Record<string, string>> = {
-  codice: 'il codice',
-  articolo: 'l’articolo',
-  entrata: 'la scelta fra entrata e spesa',
-  descrizione: 'la descrizione',
-  missione: 'la missione',
-  programma: 'il programma',
-};

@@ -34,3 +34,13 @@ export interface EsitoImportazione extends EsitoGesto {
   aggiornati: number;
   invariati: number;
 }
+
+/** What a column is called in a sentence. */
+export const NOMI_CAMPI: Readonly<Record<string, string>> = {
+  codice: 'il codice',
+  articolo: 'l’articolo',
+  entrata: 'la scelta fra entrata e spesa',
+  descrizione: 'la descrizione',
+  missione: 'la missione',
+  programma: 'il programma',
+};

@@ -70,3 +70,14 @@ export interface PaginaStruttura {
   scelto: NodoCdr | null;
   canModificare: boolean;
 }
+
+/** What a column is called in a sentence. */
+export const NOMI_CAMPI: Readonly<Record<string, string>> = {
+  codice: 'il codice',
+  denominazione: 'la denominazione',
+  tipo: 'il tipo',
+  padreId: 'il posto nell’albero',
+  ordine: 'l’ordine',
+  dal: 'l’inizio dell’incarico',
+  al: 'la fine dell’incarico',
+};

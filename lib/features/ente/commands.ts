@@ -4,8 +4,8 @@ import { globalWrite, write, writeNewEnte } from '@/lib/db/transaction';
 import { mergePatch, type Patch } from '@/lib/domain/patch';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import { Conflict, Invalid } from '@/lib/errors';
-import { type CampoEtichetta, NOMI_ETICHETTE, type NuovoEnte, nuovoEnte } from './schema';
-import type { EnteInBreve } from './types';
+import { type NuovoEnte, nuovoEnte } from './schema';
+import { type CampoEtichetta, type EnteInBreve, NOMI_ETICHETTE } from './types';
 
 /**
  * The ente of that code, made now when there is none; an existing one keeps its name. Only the command line makes enti: before the first

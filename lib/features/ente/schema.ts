@@ -31,14 +31,6 @@ export const enteRichiesto = nuovoEnte.extend({ ente: z.string() });
 
 export type NuovoEnte = z.infer<typeof nuovoEnte>;
 
-/** How an ente calls itself and things, with the name of each field in a sentence. */
-export const NOMI_ETICHETTE = {
-  denominazione: 'denominazione dell’ente',
-  etichettaOperativo: 'nome del terzo livello dell’albero strategico',
-  etichettaNucleo: 'nome di chi valuta',
-} as const;
-export type CampoEtichetta = keyof typeof NOMI_ETICHETTE;
-
 const etichetta = z.string().trim().min(1, 'Non può essere vuoto.').max(80, 'Al massimo 80 caratteri.');
 
 /** Labels of the ente, each with the value it had. */

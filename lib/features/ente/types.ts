@@ -22,3 +22,11 @@ export interface EtichetteEnte extends EnteInBreve {
 
 /** What the third strategic level is called until an ente says otherwise: the default of the column. */
 export const ETICHETTA_OPERATIVO = 'Obiettivo operativo';
+
+/** How an ente calls itself and things, with the name of each field in a sentence. */
+export const NOMI_ETICHETTE = {
+  denominazione: 'denominazione dell’ente',
+  etichettaOperativo: 'nome del terzo livello dell’albero strategico',
+  etichettaNucleo: 'nome di chi valuta',
+} as const;
+export type CampoEtichetta = keyof typeof NOMI_ETICHETTE;

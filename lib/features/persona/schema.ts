@@ -44,11 +44,3 @@ export const coppiaPersone = z.strictObject({ ente, restaId: z.uuid(), altraId: 
 
 /** Words typed to find somebody. */
 export const ricercaPersone = z.strictObject({ ente, q: z.string().max(200) });
-
-/** What a column is called in a sentence. */
-export const NOMI_CAMPI: Readonly<Record<string, string>> = {
-  nominativo: 'il nominativo',
-  attiva: 'il servizio',
-  personaId: 'la persona',
-  responsabileId: 'il responsabile',
-};

@@ -87,3 +87,11 @@ export interface PersonaTrovata {
   /** The spelling that was found, when it is not her name. */
   alias: string | null;
 }
+
+/** What a column is called in a sentence. */
+export const NOMI_CAMPI: Readonly<Record<string, string>> = {
+  nominativo: 'il nominativo',
+  attiva: 'il servizio',
+  personaId: 'la persona',
+  responsabileId: 'il responsabile',
+};

@@ -3,7 +3,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transaction';
 import type { NodoAlbero } from '@/lib/domain/albero';
 import type { PianoFermo } from '@/lib/features/piano/commands/lock-piano';
-import type { Livello } from '../schema';
+import type { Livello } from '../types';
 
 type ColonnaPadre = 'pianoId' | 'indirizzoId' | 'obiettivoStrategicoId';
 

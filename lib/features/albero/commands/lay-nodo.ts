@@ -10,7 +10,8 @@ import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
 import { Conflict, Invalid, NotFound } from '@/lib/errors';
 import type { EsitoGesto } from '@/lib/features/cdr/types';
 import { lockPiano, type PianoFermo } from '@/lib/features/piano/commands/lock-piano';
-import { type Livello, livelloSopra, livelloSotto, type NodoScelto, type NuovoNodo } from '../schema';
+import type { NodoScelto, NuovoNodo } from '../schema';
+import { type Livello, livelloSopra, livelloSotto } from '../types';
 import { colonnaPadreOf, listLivello } from './hold-albero';
 
 export type MayModifyAlbero = Authorized<RisorsaEnte, 'alberoStrategico.modificare'>;

@@ -4,7 +4,8 @@ import { type Tx, write } from '@/lib/db/transaction';
 import { Conflict, Invalid } from '@/lib/errors';
 import type { EsitoGesto } from '@/lib/features/cdr/types';
 import { lockPiano } from '@/lib/features/piano/commands/lock-piano';
-import type { Livello, SpostamentoNodo } from '../schema';
+import type { SpostamentoNodo } from '../schema';
+import type { Livello } from '../types';
 import { colonnaPadreOf, listLivello, numberFratelli } from './hold-albero';
 import { type MayModifyAlbero, requirePadre } from './lay-nodo';
 

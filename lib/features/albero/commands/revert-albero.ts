@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Reversibili, takeBack } from '@/lib/audit/take-back';
-import { NOMI_CAMPI } from '../schema';
+import { NOMI_CAMPI } from '../types';
 import type { MayModifyAlbero } from './lay-nodo';
 
 const REVERSIBILI: Reversibili = {

@@ -2,7 +2,7 @@ import 'server-only';
 import { type Reversibili, takeBack } from '@/lib/audit/take-back';
 import type { Authorized } from '@/lib/auth/authorize';
 import type { RisorsaEnte } from '@/lib/domain/permissions/risorse';
-import { NOMI_CAMPI } from '../schema';
+import { NOMI_CAMPI } from '../types';
 
 const REVERSIBILI: Reversibili = {
   comandi: ['addPersona', 'correctPersona', 'addAlias', 'removeAlias', 'mergePersone', 'distinguishPersone'],
