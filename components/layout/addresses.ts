@@ -22,6 +22,8 @@ export const addresses = {
   },
   /** Cruscotto of a year for who reads the whole plan; the others are sent on to the plan. */
   anno: (luogo: Luogo, query = '') => at(luogo, query),
+  /** Where the lists of the cruscotto begin: not a page. */
+  elenchi: (luogo: Luogo) => at(luogo, '/cruscotto'),
   /** A list behind a figure of the cruscotto, and the same as a file. */
   elenco: (luogo: Luogo, elenco: string, query = '') => at(luogo, `/cruscotto/${elenco}${query}`),
   elencoCsv: (luogo: Luogo, elenco: string, query = '') => at(luogo, `/cruscotto/${elenco}/csv${query}`),

@@ -3,6 +3,7 @@ import {
   ClipboardList,
   FileText,
   FolderTree,
+  Gauge,
   ListChecks,
   Mail,
   Network,
@@ -73,14 +74,23 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
   ];
   const title = annoFine === null || annoFine === anno ? `Piano ${anno}` : `Piano ${anno}–${annoFine}`;
   return [
-    { items: [{ label: 'Le mie attività', href: homeHref, icon: <ListChecks /> }] },
+    ...groupOf(undefined, [
+      { label: 'Le mie attività', href: homeHref, icon: <ListChecks /> },
+      readsBozze &&
+        annoFine !== null && {
+          label: 'Cruscotto',
+          href: addresses.anno(luogo),
+          section: addresses.elenchi(luogo),
+          icon: <Gauge />,
+        },
+    ]),
     ...groupOf(title, annoFine === null ? [importa] : piano),
     ...groupOf('Amministrazione', amministrazione),
   ];
 }
 
 /** A group of what is there; none when nothing is. */
-function groupOf(title: string, destinations: readonly (NavItem | false)[]): NavGroup[] {
+function groupOf(title: string | undefined, destinations: readonly (NavItem | false)[]): NavGroup[] {
   const items = destinations.filter((item) => item !== false);
   return items.length > 0 ? [{ title, items }] : [];
 }

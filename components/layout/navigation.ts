@@ -11,6 +11,8 @@ export interface NavItem {
   count?: number;
   /** `bad` when some of them are late. */
   countTone?: 'neutral' | 'bad';
+  /** Beginning of the pages it stands for, where that is not its own address: the cruscotto of a year is not all of the year. */
+  section?: Route;
   /** Forces the mark of the current page; otherwise the longest address that begins the current one is marked. */
   isCurrent?: boolean;
 }
@@ -30,7 +32,8 @@ export function findCurrentItem(groups: NavGroup[], pathname: string): NavItem |
   let longest = -1;
   for (const item of items) {
     const path = item.href.split(/[?#]/)[0] ?? '';
-    const isHere = pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
+    const section = item.section ?? path;
+    const isHere = pathname === path || (section !== '/' && pathname.startsWith(`${section}/`));
     if (isHere && path.length > longest) {
       current = item;
       longest = path.length;

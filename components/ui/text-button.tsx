@@ -3,7 +3,8 @@ import Link from 'next/link';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from './class-names';
 
-const TEXT_LINK = classNames(
+/** Classes of an action that reads as a link; for a plain `<a>` that downloads a file. */
+export const TEXT_LINK = classNames(
   'inline-flex min-h-6 items-center gap-1.5 rounded-control font-semibold text-blue-strong text-meta underline decoration-1 underline-offset-3',
   'hover:text-blue-deep hover:decoration-2 disabled:text-ink-3 disabled:no-underline print:hidden',
 );

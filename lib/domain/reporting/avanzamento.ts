@@ -28,22 +28,22 @@ export interface FaseInAvanzamento extends FaseDaRendicontare {
 }
 
 /** What one holder sent about one objective. */
-export interface RendicontoInviato {
-  indicatori: readonly IndicatoreInAvanzamento[];
+export interface RendicontoInviato<I extends IndicatoreInAvanzamento = IndicatoreInAvanzamento> {
+  indicatori: readonly I[];
   fasi: readonly FaseInAvanzamento[];
 }
 
 /** An indicator or a phase that is not in line, with what the judgement rests on. */
-export type ParteIndietro =
-  | { tipo: 'INDICATORE'; stato: 'DA_PRESIDIARE' | 'IN_RITARDO'; indicatore: IndicatoreInAvanzamento }
+export type ParteIndietro<I = IndicatoreInAvanzamento> =
+  | { tipo: 'INDICATORE'; stato: 'DA_PRESIDIARE' | 'IN_RITARDO'; indicatore: I }
   | { tipo: 'FASE'; stato: 'DA_PRESIDIARE' | 'IN_RITARDO'; fase: FaseInAvanzamento; atteso: Decimal | null };
 
-export interface ObiettivoSeguito {
+export interface ObiettivoSeguito<I = IndicatoreInAvanzamento> {
   stato: StatoComplessivo;
   /** Null when nothing of it can be measured yet. */
   avanzamento: Avanzamento | null;
   /** Late parts first. */
-  indietro: ParteIndietro[];
+  indietro: ParteIndietro<I>[];
 }
 
 /** One part on the two scales; `peso` as in the score. */
@@ -60,11 +60,11 @@ interface Parte {
  * as far as it is done.
  * Source: 2-scoring §2. Example: one indicator counted up, 3 of 6 at 30/09 → fatto 50, atteso 74,79, IN_RITARDO.
  */
-export function followObiettivo(
-  { indicatori, fasi }: RendicontoInviato,
+export function followObiettivo<I extends IndicatoreInAvanzamento>(
+  { indicatori, fasi }: RendicontoInviato<I>,
   regole: RegoleSmvp,
   momento: MomentoRendiconto,
-): ObiettivoSeguito {
+): ObiettivoSeguito<I> {
   const diIndicatori = indicatori.map((indicatore) => followIndicatore(indicatore, regole, momento));
   const diFasi = followFasi(fasi, regole, momento);
   const parti = [...diIndicatori, ...diFasi];
@@ -101,16 +101,16 @@ export function statoComplessivo(avanzamento: Avanzamento | null): StatoCompless
   return avanzamento === null ? 'NON_RILEVATO' : 'IN_LINEA';
 }
 
-interface Seguita extends Parte {
+interface Seguita<I> extends Parte {
   stato: string | null;
-  parte: ParteIndietro | null;
+  parte: ParteIndietro<I> | null;
 }
 
-function followIndicatore(
-  indicatore: IndicatoreInAvanzamento,
+function followIndicatore<I extends IndicatoreInAvanzamento>(
+  indicatore: I,
   regole: RegoleSmvp,
   momento: MomentoRendiconto,
-): Seguita {
+): Seguita<I> {
   const { peso, ambitoValutazione, nome, verso } = indicatore;
   const { outcome, stato } = judgeIndicatore(indicatore, regole, momento);
   const scored =
@@ -123,7 +123,11 @@ function followIndicatore(
   return { peso: scored.kind === 'notApplicable' ? null : peso, stato, parte, avanzamento };
 }
 
-function followFasi(fasi: readonly FaseInAvanzamento[], regole: RegoleSmvp, momento: MomentoRendiconto): Seguita[] {
+function followFasi(
+  fasi: readonly FaseInAvanzamento[],
+  regole: RegoleSmvp,
+  momento: MomentoRendiconto,
+): Seguita<never>[] {
   const parti = partiOfFasi(fasi, regole, momento.finale ? 'FINALE' : 'IN_CORSO');
   return fasi.map((fase, i) => {
     const { atteso, stato } = judgeFase(fase, momento);

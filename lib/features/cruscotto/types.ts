@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/domain/calendar';
-import type { ParteIndietro, StatoComplessivo } from '@/lib/domain/reporting/avanzamento';
+import type { StatoComplessivo } from '@/lib/domain/reporting/avanzamento';
+import type { ValoreScritto } from '@/lib/domain/reporting/rendiconto';
 import type { Segnalazione } from '@/lib/domain/segnalazione';
 import type { StatoRilevazione, StatoSessione } from '@/lib/domain/workflow';
 import type { PianoInBreve } from '@/lib/features/piano/types';
@@ -24,6 +25,11 @@ export interface SessioneDelCruscotto {
   stato: StatoSessione;
 }
 
+/** What is not in line on an objective: a phase with its per cents, or an indicator with what was written. */
+export type ParteIndietro =
+  | { tipo: 'FASE'; ordine: number; avanzamento: string | null; atteso: string | null }
+  | { tipo: 'INDICATORE'; nome: string; indicatore: TargetDaDescrivere; scritto: ValoreScritto };
+
 /** An objective in the hands of a CDR, in one session. */
 export interface RigaObiettivo {
   cdr: string;
@@ -34,8 +40,9 @@ export interface RigaObiettivo {
   stato: StatoComplessivo;
   rendicontazione: StatoRilevazione;
   avanzamento: AvanzamentoLetto | null;
-  /** What is not in line, late first. */
-  indietro: readonly ParteIndietro[];
+  /** The worst of what is not in line, and how many parts are not. */
+  indietro: ParteIndietro | null;
+  partiIndietro: number;
   causa: 'ENDOGENA' | 'ESOGENA' | null;
   criticita: string | null;
   peso: string | null;
@@ -167,6 +174,8 @@ export interface VoceTag {
 export interface PaginaCruscotto {
   piano: Omit<PianoInBreve, 'etichettaOperativo'>;
   oggi: CalendarDate;
+  /** The whole structure, for names. */
+  cdr: { codice: string; denominazione: string }[];
   /** Objectives in the whole plan, whatever the tags chosen. */
   totaleObiettivi: number;
   tags: VoceTag[];

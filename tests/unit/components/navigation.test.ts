@@ -38,4 +38,12 @@ describe('findCurrentItem', () => {
     const forced = [{ items: [{ ...item('Monitoraggio', '/altrove'), isCurrent: true }] }, ...GROUPS];
     expect(findCurrentItem(forced, '/valdarra/2024')?.label).toBe('Monitoraggio');
   });
+
+  it('keeps to the section of an item that names one', () => {
+    const cruscotto = { ...item('Cruscotto', '/valdarra/2024'), section: item('', '/valdarra/2024/cruscotto').href };
+    const at = (pathname: string) => findCurrentItem([{ items: [cruscotto] }], pathname)?.label ?? null;
+    expect(at('/valdarra/2024')).toBe('Cruscotto');
+    expect(at('/valdarra/2024/cruscotto/obiettivi')).toBe('Cruscotto');
+    expect(at('/valdarra/2024/progetti/04_101')).toBeNull();
+  });
 });

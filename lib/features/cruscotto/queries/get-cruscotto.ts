@@ -54,10 +54,10 @@ export function getCruscotto(scope: Scope, anno: number, filtri: FiltriCruscotto
       return base && new Cruscotto(base);
     });
     if (!cruscotto) return null;
-    const { piano, totaleObiettivi, tags } = cruscotto.base;
+    const { piano, cdr, totaleObiettivi, tags } = cruscotto.base;
     const delPiano = tags.map(({ tag }) => tag);
     const scelti = filtri.tag?.filter((tag) => delPiano.includes(tag)) ?? tagPredefiniti(scope, delPiano);
     const riepilogo = cruscotto.view({ tags: scelti.toSorted(), sessione: filtri.sessione }, oggi);
-    return { piano, oggi, totaleObiettivi, tags, scelti, riepilogo };
+    return { piano, oggi, cdr, totaleObiettivi, tags, scelti, riepilogo };
   });
 }

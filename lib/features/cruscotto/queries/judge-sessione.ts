@@ -2,12 +2,14 @@ import 'server-only';
 import { groupBy } from '@/lib/domain/group-by';
 import { toDecimalText } from '@/lib/domain/numeric';
 import { shareOfExpected } from '@/lib/domain/phase-progress';
-import { type Avanzamento, followObiettivo } from '@/lib/domain/reporting/avanzamento';
+import { type Avanzamento, followObiettivo, type ObiettivoSeguito } from '@/lib/domain/reporting/avanzamento';
 import { isValueDue, type MomentoRendiconto } from '@/lib/domain/reporting/indicator-status';
 import { isIndicatoreMissing, type ValoreScritto } from '@/lib/domain/reporting/rendiconto';
 import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
+import type { TargetDaDescrivere } from '@/lib/format/target-in-parole';
 import type { AvanzamentoLetto, RigaIndicatore, RigaObiettivo } from '../types';
 import type { IndicatoreDiUnita, Unita } from './assemble-unita';
+import type { IndicatoreLetto } from './load-contenuto';
 import type { RilevazioneLetta, Rilevazioni, SessioneLetta } from './load-rilevazioni';
 
 const NIENTE: ValoreScritto = { valore: null, data: null, siNo: null, parziale: null, testo: null, nota: null };
@@ -86,7 +88,7 @@ function judgeUnita(
     stato: seguito?.stato ?? 'NON_RILEVATO',
     rendicontazione,
     avanzamento: printAvanzamento(seguito?.avanzamento ?? null),
-    indietro: seguito?.indietro ?? [],
+    ...describeIndietro(seguito?.indietro ?? []),
     causa: rilevazione?.causa ?? null,
     criticita: rilevazione?.criticita ?? null,
     peso: assegnazione.peso,
@@ -98,22 +100,39 @@ function judgeUnita(
   };
 }
 
+type IndicatoreScritto = IndicatoreDiUnita & { scritto: ValoreScritto };
+
+function describeIndietro([worst, ...others]: ObiettivoSeguito<IndicatoreScritto>['indietro']): Pick<
+  RigaObiettivo,
+  'indietro' | 'partiIndietro'
+> {
+  if (!worst) return { indietro: null, partiIndietro: 0 };
+  const partiIndietro = others.length + 1;
+  if (worst.tipo === 'FASE') {
+    const { fase, atteso } = worst;
+    const { ordine, avanzamento } = fase;
+    return {
+      partiIndietro,
+      indietro: { tipo: 'FASE', ordine, avanzamento, atteso: atteso && toDecimalText(atteso, 4) },
+    };
+  }
+  const { nome, scritto, letto } = worst.indicatore;
+  return { partiIndietro, indietro: { tipo: 'INDICATORE', nome, scritto, indicatore: toTarget(letto) } };
+}
+
 function toMancante(
-  { letto, verso }: IndicatoreDiUnita,
+  { letto }: IndicatoreDiUnita,
   { assegnazione, scheda, obiettivo }: Unita,
   rendicontazione: RigaIndicatore['rendicontazione'],
 ): RigaIndicatore {
-  const { codice, testo, natura, unita, operatore, versoPresunto, valorePrevistoStampato, target } = letto;
-  return {
-    cdr: assegnazione.cdr,
-    scheda,
-    obiettivo: obiettivo.codice,
-    codice,
-    testo,
-    rendicontazione,
-    ...{ natura, unita, verso, operatore, versoPresunto, valorePrevistoStampato },
-    target: target[0] ?? null,
-  };
+  const { codice, testo } = letto;
+  const luogo = { cdr: assegnazione.cdr, scheda, obiettivo: obiettivo.codice };
+  return { ...luogo, codice, testo, rendicontazione, ...toTarget(letto) };
+}
+
+function toTarget(letto: IndicatoreLetto): TargetDaDescrivere {
+  const { natura, unita, verso, operatore, versoPresunto, valorePrevistoStampato, target } = letto;
+  return { natura, unita, verso, operatore, versoPresunto, valorePrevistoStampato, target: target[0] ?? null };
 }
 
 /** Four digits, and the quota: the done as per cent of the expected. */

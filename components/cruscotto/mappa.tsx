@@ -1,0 +1,129 @@
+import Link from 'next/link';
+import { ChartFrame } from '@/components/charts/chart-frame';
+import { addresses, type Luogo } from '@/components/layout/addresses';
+import { StatoRag } from '@/components/monitoraggio/stato-rag';
+import { classNames } from '@/components/ui/class-names';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Panel } from '@/components/ui/panel';
+import { ScrollRegion } from '@/components/ui/scroll-region';
+import { DashedRing, Diamond, DiscTick, TriangleDown } from '@/components/ui/state-icons';
+import { TextLink } from '@/components/ui/text-button';
+import type { StatoComplessivo } from '@/lib/domain/reporting/avanzamento';
+import type { CellaMappa, PaginaCruscotto, SessioneDelCruscotto } from '@/lib/features/cruscotto/types';
+import { formatData } from '@/lib/format/date';
+import { ABSENT } from '@/lib/format/number';
+import type { Percorsi } from './percorsi';
+import { RIGHE_IN_PAGINA } from './stato-per-cdr';
+import { quotaInParole, STATO_COMPLESSIVO } from './words';
+
+const LOOKS: Record<StatoComplessivo, { cell: string; icon: React.ReactNode }> = {
+  IN_LINEA: { cell: 'bg-ok-soft text-ok', icon: <DiscTick /> },
+  DA_PRESIDIARE: { cell: 'bg-warn-soft text-warn', icon: <Diamond /> },
+  IN_RITARDO: { cell: 'bg-bad-soft text-bad font-bold', icon: <TriangleDown /> },
+  NON_RILEVATO: { cell: 'bg-neutral-soft text-neutral', icon: <DashedRing /> },
+};
+
+interface MappaProps {
+  luogo: Luogo;
+  pagina: PaginaCruscotto;
+  percorsi: Percorsi;
+  fonte: string;
+}
+
+/** CDR by session: how much of the expected is done. A table, so that it needs no other for who cannot see it. */
+export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaProps) {
+  const { sessioni, mappa } = riepilogo;
+  if (mappa.length === 0) {
+    return (
+      <Panel title="Avanzamento rispetto all’atteso">
+        <EmptyState>Qui si vede, CDR per CDR, quanto è fatto di quanto era atteso a ogni sessione.</EmptyState>
+      </Panel>
+    );
+  }
+  return (
+    <ChartFrame
+      id="avanzamento-per-cdr"
+      title="Avanzamento rispetto all’atteso"
+      meta="CDR per sessione"
+      source={fonte}
+      csvHref={percorsi.csv('mappa')}
+      legend={<Legenda />}
+    >
+      <ScrollRegion label="Avanzamento rispetto all’atteso, CDR per sessione">
+        <table className="w-full border-separate border-spacing-0.5 px-3 pt-2 text-meta">
+          <caption className="sr-only">Quanto è fatto di quanto era atteso, per CDR e sessione</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="px-1 py-1 text-left font-semibold text-ink-2">
+                CDR
+              </th>
+              {sessioni.map(({ id, dataRiferimento }) => (
+                <th key={id} scope="col" className="w-22 px-1 py-1 text-center font-semibold text-ink-2">
+                  {formatData(dataRiferimento).slice(0, 5)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {mappa.slice(0, RIGHE_IN_PAGINA).map(({ codice, denominazione, celle }) => (
+              <tr key={codice}>
+                <th scope="row" className="max-w-56 truncate px-1 py-1 text-left font-normal">
+                  <Link href={addresses.cdr(luogo, codice)} className="text-ink hover:underline">
+                    <span className="mr-2 text-ink-3">{codice}</span>
+                    {denominazione}
+                  </Link>
+                </th>
+                {sessioni.map((sessione, posto) => (
+                  <CellaDiMappa key={sessione.id} sessione={sessione} cella={celle[posto] ?? null} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {mappa.length > RIGHE_IN_PAGINA && (
+        <p className="px-4 pt-2">
+          <TextLink href={percorsi.elenco('mappa')}>Apri la lista di tutti i {mappa.length} CDR</TextLink>
+        </p>
+      )}
+    </ChartFrame>
+  );
+}
+
+function CellaDiMappa({ sessione, cella }: { sessione: SessioneDelCruscotto; cella: CellaMappa | null }) {
+  if (!cella) {
+    return (
+      <td className="rounded-control border border-line-strong border-dashed text-center text-ink-3">
+        {ABSENT}
+        <span className="sr-only">{sessione.stato === 'PROGRAMMATA' ? ' non ancora aperta' : ' nulla da seguire'}</span>
+      </td>
+    );
+  }
+  const { cell, icon } = LOOKS[cella.stato];
+  return (
+    <td className={classNames('rounded-control px-1 py-1.5 text-center', cell)}>
+      <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+        {icon}
+        {quotaInParole(cella.quota)}
+        <span className="sr-only"> {STATO_COMPLESSIVO[cella.stato].toLowerCase()}</span>
+      </span>
+    </td>
+  );
+}
+
+/** The thresholds of 2-scoring §2, in the words of the cells. */
+function Legenda() {
+  return (
+    <span className="flex flex-wrap gap-x-4 gap-y-1">
+      <StatoRag stato="IN_LINEA" isPlain>
+        In linea: da 90 %
+      </StatoRag>
+      <StatoRag stato="DA_PRESIDIARE" isPlain>
+        Da presidiare: da 70 %
+      </StatoRag>
+      <StatoRag stato="IN_RITARDO" isPlain>
+        In ritardo: sotto 70 %
+      </StatoRag>
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { Route } from 'next';
+import Link from 'next/link';
+import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
+import type { Cella, ElencoPronto } from './colonna';
+
+interface RigheElencoProps {
+  elenco: ElencoPronto;
+  id: string;
+  da: number;
+  quante: number;
+  /** What the list is ordered by, and the address that orders it otherwise; without it the headers are words. */
+  ordine?: { chiave: string; verso: 'su' | 'giu'; hrefOf: (chiave: string, verso: 'su' | 'giu') => Route };
+}
+
+/** Rows of a list as a table; each header orders by its column, and again the other way round. */
+export function RigheElenco({ elenco, id, da, quante, ordine }: RigheElencoProps) {
+  return (
+    <DataTable caption={elenco.titolo} id={id} minWidth={elenco.colonne.length > 5 ? 'wide' : 'narrow'}>
+      <TableHead>
+        {elenco.colonne.map(({ chiave, titolo, isNumerica }) => {
+          const isBy = ordine?.chiave === chiave;
+          const sort = isBy ? (ordine.verso === 'su' ? 'ascending' : 'descending') : undefined;
+          return (
+            <ColumnHeader key={chiave} isNumeric={isNumerica} aria-sort={sort}>
+              {ordine ? (
+                <Link
+                  href={ordine.hrefOf(chiave, isBy && ordine.verso === 'su' ? 'giu' : 'su')}
+                  scroll={false}
+                  className="inline-flex items-center gap-1 rounded-control text-ink-2 hover:text-blue-strong hover:underline"
+                >
+                  {titolo}
+                  {isBy && (ordine.verso === 'su' ? <ArrowUp /> : <ArrowDown />)}
+                </Link>
+              ) : (
+                titolo
+              )}
+            </ColumnHeader>
+          );
+        })}
+      </TableHead>
+      <tbody>
+        {elenco.leggi(da, quante).map(({ posto, celle: [first, ...others] }) => (
+          <Row key={posto}>
+            {first && (
+              <RowHeader>
+                <Contenuto cella={first} />
+              </RowHeader>
+            )}
+            {others.map((cella, column) => (
+              <Cell key={elenco.colonne[column + 1]?.chiave} isNumeric={cella.numero !== undefined}>
+                <Contenuto cella={cella} />
+              </Cell>
+            ))}
+          </Row>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function Contenuto({ cella: { testo, disegno, href } }: { cella: Cella }) {
+  if (disegno) return disegno;
+  return href ? <Link href={href}>{testo}</Link> : testo;
+}

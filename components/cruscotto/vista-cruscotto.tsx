@@ -1,0 +1,53 @@
+import type { Luogo } from '@/components/layout/addresses';
+import { PageHeader } from '@/components/ui/page-header';
+import { Stages } from '@/components/ui/stages';
+import type { FiltriCruscotto } from '@/lib/features/cruscotto/schema';
+import type { PaginaCruscotto } from '@/lib/features/cruscotto/types';
+import { Andamento } from './andamento';
+import { FiltroTag } from './filtro-tag';
+import { ObiettiviInRitardo, Segnalazioni } from './liste-brevi';
+import { Mappa } from './mappa';
+import { percorsiOf } from './percorsi';
+import { Risorse } from './risorse';
+import { Sintesi } from './sintesi';
+import { StatoPerCdr } from './stato-per-cdr';
+import { fonteOf, stagesOf } from './words';
+
+interface VistaCruscottoProps {
+  luogo: Luogo;
+  /** Name of the ente, under the charts. */
+  denominazione: string;
+  pagina: PaginaCruscotto;
+  filtri: FiltriCruscotto;
+}
+
+/** The cruscotto: what is late, where weights do not add up, how the plan goes; every figure opens its list. */
+export function VistaCruscotto({ luogo, denominazione, pagina, filtri }: VistaCruscottoProps) {
+  const percorsi = percorsiOf(luogo, filtri);
+  const parts = { luogo, pagina, percorsi };
+  const fonte = fonteOf(denominazione, pagina);
+  return (
+    <>
+      <PageHeader
+        title={`Cruscotto ${pagina.piano.anno}`}
+        meta={<Stages label="Stato del piano" stages={stagesOf(pagina.piano.stato)} />}
+      />
+      <div className="flex flex-col gap-6">
+        <FiltroTag pagina={pagina} hrefOf={(tag) => percorsi.cruscotto({ tag })} />
+        <Sintesi pagina={pagina} percorsi={percorsi} />
+        <StatoPerCdr {...parts} />
+        <div className="grid items-start gap-6 broad:grid-cols-2">
+          <ObiettiviInRitardo {...parts} />
+          <Segnalazioni {...parts} />
+        </div>
+        <div className="grid items-start gap-6 broad:grid-cols-2">
+          <Mappa {...parts} fonte={fonte} />
+          <div className="grid min-w-0 gap-6">
+            <Andamento pagina={pagina} percorsi={percorsi} fonte={fonte} />
+            <Risorse pagina={pagina} percorsi={percorsi} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
