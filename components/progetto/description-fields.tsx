@@ -52,6 +52,7 @@ function toText(progetto: Scheda['progetto'], campo: Testo, label: string, nome:
       campo={{ tabella: 'Progetto', rigaId: progetto.id, campo }}
       letto={letto}
       label={nome}
+      title={label}
       isOpen={isEmpty}
     >
       {letto && <Markdown>{letto}</Markdown>}

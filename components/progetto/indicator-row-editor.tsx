@@ -94,7 +94,8 @@ export function IndicatorRowEditor(props: IndicatorRowEditorProps) {
             {
               label: 'Tutti i campi…',
               icon: <SlidersHorizontal />,
-              onSelect: () => void setTimeout(() => setHasPanel(true), 30),
+              isDialog: true,
+              onSelect: () => setHasPanel(true),
             },
           ]}
         />

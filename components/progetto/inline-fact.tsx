@@ -1,6 +1,5 @@
 'use client';
 
-import { Pencil } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Tag } from '@/components/ui/badge';
 import { parseCalendarDate } from '@/lib/domain/calendar';
@@ -10,8 +9,8 @@ import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { formatData } from '@/lib/format/date';
 import { ChoiceField, type Scelta } from './choice-field';
 import { FieldNotes } from './field-notes';
-import { STOP } from './focus-stops';
 import { ListField, textsOf } from './list-field';
+import { PencilButton } from './pencil-button';
 import { useCardEditor } from './save-session';
 import { TypedField } from './typed-field';
 import { useCampo } from './use-campo';
@@ -60,17 +59,7 @@ export function InlineFact({ campo, control, label, isOpen: opens = false, isTag
   return (
     <>
       {isTag ? <Tags control={control} valore={valore} /> : factInWords(control, valore) || '–'}{' '}
-      <button
-        ref={pencil}
-        type="button"
-        {...STOP}
-        data-apre
-        onClick={() => setIsOpen(true)}
-        className="inline-grid size-6 place-items-center rounded-control align-[-0.25em] text-ink-3 hover:bg-blue-soft hover:text-blue-strong print:hidden"
-      >
-        <Pencil />
-        <span className="sr-only">Modifica: {label}</span>
-      </button>
+      <PencilButton ref={pencil} words={`Modifica: ${label}`} onClick={() => setIsOpen(true)} />
       <FieldNotes campi={[campo]} />
     </>
   );

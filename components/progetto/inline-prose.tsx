@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { FieldNotes } from './field-notes';
 import { moveFocus, STOP } from './focus-stops';
+import { PencilButton } from './pencil-button';
 import { useTesto } from './use-campo';
 
 const ProseBox = dynamic(() => import('./prose-box').then((module) => module.ProseBox), {
@@ -21,6 +22,8 @@ interface InlineProseProps {
   letto: string | null;
   /** What the text is, with its article: «La descrizione». */
   label: string;
+  /** Its heading on the page: the pencil then stands beside it, and not under the text. */
+  title?: string;
   /** Begins with the text open: it has just been asked for. */
   isOpen?: boolean;
   /** The text as it prints, rendered from `letto`. */
@@ -28,7 +31,7 @@ interface InlineProseProps {
 }
 
 /** A long text, read as it prints and written with its lists and its emphasis. The editor is loaded when somebody writes. */
-export function InlineProse({ campo, letto, label, isOpen = false, children }: InlineProseProps) {
+export function InlineProse({ campo, letto, label, title, isOpen = false, children }: InlineProseProps) {
   const testo = useTesto(campo, letto);
   const [isEditing, setIsEditing] = useState(isOpen);
   const button = useRef<HTMLButtonElement>(null);
@@ -41,15 +44,33 @@ export function InlineProse({ campo, letto, label, isOpen = false, children }: I
         else if (button.current) moveFocus(button.current, 1);
       });
     };
-    return <ProseBox campo={campo} testo={testo} label={label} onClose={close} />;
+    return (
+      <div className="grid gap-1">
+        {title && <ProseTitle>{title}</ProseTitle>}
+        <ProseBox campo={campo} testo={testo} label={label} onClose={close} />
+      </div>
+    );
   }
+  const opener = { ref: button, onClick: () => setIsEditing(true) };
+  const words = `${testo ? 'Modifica' : 'Scrivi'} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   return (
-    <div className="grid justify-items-start gap-3">
+    <div className={title ? 'grid justify-items-start gap-1' : 'grid justify-items-start gap-3'}>
+      {title && (
+        <ProseTitle>
+          {title} <PencilButton words={words} {...opener} />
+        </ProseTitle>
+      )}
       {testo === letto ? children : testo && <FreshText>{testo}</FreshText>}
-      <Button ref={button} size="s" icon={<Pencil />} {...STOP} onClick={() => setIsEditing(true)}>
-        {testo ? `Modifica ${label.toLowerCase()}` : `Scrivi ${label.toLowerCase()}`}
-      </Button>
+      {!title && (
+        <Button size="s" icon={<Pencil />} {...STOP} data-apre {...opener}>
+          {words}
+        </Button>
+      )}
       <FieldNotes campi={[campo]} />
     </div>
   );
+}
+
+function ProseTitle({ children }: { children: ReactNode }) {
+  return <h3 className="font-semibold text-ink-2 text-meta">{children}</h3>;
 }

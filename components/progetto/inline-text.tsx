@@ -1,10 +1,10 @@
 'use client';
 
-import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
-import { moveFocus, STOP } from './focus-stops';
+import { moveFocus } from './focus-stops';
+import { PencilButton } from './pencil-button';
 import { useCardEditor } from './save-session';
 import { useCorrect, useTesto } from './use-campo';
 
@@ -37,18 +37,7 @@ export function InlineText({ campo, letto, label, prefix, className }: InlineTex
   return (
     <>
       {prefix}
-      {testo}{' '}
-      <button
-        ref={pencil}
-        type="button"
-        {...STOP}
-        data-apre=""
-        onClick={() => setIsEditing(true)}
-        className="inline-grid size-6 place-items-center rounded-control align-[-0.25em] text-ink-3 hover:bg-blue-soft hover:text-blue-strong print:hidden"
-      >
-        <Pencil />
-        <span className="sr-only">Modifica: {label}</span>
-      </button>
+      {testo} <PencilButton ref={pencil} words={`Modifica: ${label}`} onClick={() => setIsEditing(true)} />
     </>
   );
 }

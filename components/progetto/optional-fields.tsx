@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { STOP } from './focus-stops';
@@ -15,7 +15,7 @@ export interface OptionalField {
 }
 
 interface OptionalFieldsProps {
-  /** Long texts, one under the other, each under its title. */
+  /** Long texts, one under the other: each brings its title. */
   texts: readonly OptionalField[];
   /** Short facts, side by side. */
   facts: readonly OptionalField[];
@@ -32,11 +32,8 @@ export function OptionalFields({ texts, facts }: OptionalFieldsProps) {
   const groups = [toEntries(texts), toEntries(facts)].filter((entries) => entries.length > 0);
   return (
     <>
-      {texts.filter(isShown).map(({ key, label, node }) => (
-        <div key={key} className="grid gap-1">
-          <h3 className="font-semibold text-ink-2 text-meta">{label}</h3>
-          {node}
-        </div>
+      {texts.filter(isShown).map(({ key, node }) => (
+        <Fragment key={key}>{node}</Fragment>
       ))}
       <dl className="grid grid-cols-2 gap-x-8 gap-y-2 text-table desk:flex desk:flex-wrap">
         {facts.filter(isShown).map(({ key, label, node }) => (

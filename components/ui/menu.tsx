@@ -15,6 +15,8 @@ export interface MenuEntry {
   isDisabled?: boolean;
   /** What it does puts the focus somewhere: it does not go back to the button. */
   movesFocus?: boolean;
+  /** What it does opens a dialog: only once the focus is back on the button, where it returns when the dialog closes. */
+  isDialog?: boolean;
   /** `danger` for what deletes; it goes last. */
   tone?: 'danger';
 }
@@ -40,6 +42,12 @@ export const POPUP_ITEM_CLASSES = classNames(
 /** The less used actions of a thing, behind a button. */
 export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
   const isMoved = useRef(false);
+  const dialog = useRef<MenuEntry['onSelect']>(undefined);
+  const choose = ({ movesFocus = false, isDialog = false, onSelect }: MenuEntry) => {
+    isMoved.current = movesFocus;
+    if (isDialog) dialog.current = onSelect;
+    else onSelect?.();
+  };
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -51,6 +59,8 @@ export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
           onCloseAutoFocus={(event) => {
             if (isMoved.current) event.preventDefault();
             isMoved.current = false;
+            if (dialog.current) requestAnimationFrame(dialog.current);
+            dialog.current = undefined;
           }}
           className={classNames(POPUP_CLASSES, 'min-w-52 p-1')}
         >
@@ -63,10 +73,7 @@ export function Menu({ trigger, groups, align = 'end' }: MenuProps) {
                 <DropdownMenu.Item
                   key={entry.label}
                   disabled={entry.isDisabled}
-                  onSelect={() => {
-                    isMoved.current = entry.movesFocus ?? false;
-                    entry.onSelect?.();
-                  }}
+                  onSelect={() => choose(entry)}
                   asChild={entry.href !== undefined}
                   className={classNames('cursor-pointer', POPUP_ITEM_CLASSES, entry.tone === 'danger' && 'text-bad')}
                 >

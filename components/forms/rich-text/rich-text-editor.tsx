@@ -50,6 +50,7 @@ export function RichTextEditor({ label, describedBy, markdown, onWrite, onBlur, 
     extensions: [SCHEMA],
     content: markdownToDoc(markdown ?? ''),
     injectCSS: false,
+    immediatelyRender: true,
     autofocus: 'end',
     editorProps: {
       attributes: {

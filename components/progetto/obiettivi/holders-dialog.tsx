@@ -109,7 +109,7 @@ function Holder({ assegnazione, nome, luogo }: HolderProps) {
           kind="testo"
           label="Fuori pesatura, perché"
           hint="Se scrivi un motivo, resta fuori dal cento."
-          className={fuoriPesatura ? 'col-span-2' : undefined}
+          className="col-span-2"
         />
         <ResponsabileField assegnazione={assegnazione} luogo={luogo} />
       </div>

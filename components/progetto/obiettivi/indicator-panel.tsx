@@ -54,7 +54,7 @@ export function IndicatorPanel({ indicatore, nome, anni, regole, onClose }: Indi
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={`Tutti i campi di ${nome}`}
-      description={`${indicatore.testo} Si salva da solo.`}
+      description={`«${indicatore.testo}». Si salva da solo.`}
     >
       <div className="grid gap-6">
         <section aria-label="Valori attesi" className="grid gap-2">

@@ -53,7 +53,6 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
   const ask = (field: 'descrizione' | 'tags') => () => setAsked((before) => [...before, field]);
   const hasTags = obiettivo.tags.length > 0 || asked.includes('tags');
   const hasDescription = obiettivo.descrizione !== null || asked.includes('descrizione');
-  const openHolders = () => void setTimeout(() => setHasDialog(true), 30);
   return (
     // Alt with the arrows moves the objective from any of its controls.
     <fieldset
@@ -104,7 +103,7 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
                 onSelect: () =>
                   correct([{ ...campo('intersettoriale'), letto: obiettivo.intersettoriale, dopo: !intersettoriale }]),
               },
-              { label: 'Titolari…', icon: <Users />, onSelect: openHolders },
+              { label: 'Titolari…', icon: <Users />, isDialog: true, onSelect: () => setHasDialog(true) },
             ]}
           />
         </h3>

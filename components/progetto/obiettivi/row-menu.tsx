@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Copy, CornerUpRight, EllipsisVertical, Trash2 } fro
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Menu, type MenuEntry } from '@/components/ui/menu';
+import { INLINE_ICON } from '../pencil-button';
 import type { LuogoScheda } from '../send-gesture';
 import { useGesto } from '../use-gesto';
 import { useRemove } from './use-remove';
@@ -42,9 +43,6 @@ interface RowMenuProps {
   first: MenuEntry[];
 }
 
-/** The focus goes back to the button before a dialog takes it: when the dialog closes it is there again. */
-const afterMenu = (open: () => void) => () => void setTimeout(open, 30);
-
 /** What can be done with a row of the card as a whole. */
 export function RowMenu({ place, moves, luogo, padreId, nome, isReported, first }: RowMenuProps) {
   const change = useGesto();
@@ -58,10 +56,7 @@ export function RowMenu({ place, moves, luogo, padreId, nome, isReported, first 
       <Menu
         align="start"
         trigger={
-          <button
-            type="button"
-            className="inline-grid size-6 place-items-center rounded-control align-[-0.25em] text-ink-3 hover:bg-blue-soft hover:text-blue-strong data-[state=open]:bg-blue-soft print:hidden"
-          >
+          <button type="button" className={INLINE_ICON}>
             <EllipsisVertical />
             <span className="sr-only">Azioni su {nome}</span>
           </button>
@@ -76,15 +71,16 @@ export function RowMenu({ place, moves, luogo, padreId, nome, isReported, first 
               icon: <Copy />,
               onSelect: () => change({ gesto: 'duplica', tabella, rigaId, nuovoId: crypto.randomUUID() }),
             },
-            { label: words.porta, icon: <CornerUpRight />, onSelect: afterMenu(() => setDialog('porta')) },
+            { label: words.porta, icon: <CornerUpRight />, isDialog: true, onSelect: () => setDialog('porta') },
           ],
           [
             {
               label: isReported ? words.chiudi : words.togli,
               icon: <Trash2 />,
               tone: 'danger' as const,
+              isDialog: isReported,
               onSelect: isReported
-                ? afterMenu(() => setDialog('chiudi'))
+                ? () => setDialog('chiudi')
                 : () => remove({ gesto: 'togli', tabella, rigaId }, `${words.tolto} ${nome}.`),
             },
           ],
