@@ -11,6 +11,8 @@ export interface SchedaProtetta extends RisorsaScheda {
   readonly codice: string;
   readonly pianoId: string;
   readonly anno: number;
+  /** Code of the owner; null for a card of the whole ente. */
+  readonly cdrTitolare: string | null;
   /** Closed with a reason: it may be read and reopened, nothing else. */
   readonly isChiusa: boolean;
 }
@@ -46,6 +48,7 @@ export function protectScheda(enteId: string, protezione: Protezione): SchedaPro
     codice: progetto.codice,
     pianoId: piano.id,
     anno: piano.anno,
+    cdrTitolare: progetto.cdr,
     isChiusa: Boolean(progetto.motivoChiusura),
     statoPiano: piano.stato,
     statoScheda: progetto.stato,

@@ -46,3 +46,47 @@ export const annullamentoRichiesto = z.strictObject({ ...luogo, comandoId: z.uui
 
 /** What is typed in a field that looks something up for a card. */
 export const ricercaRichiesta = z.strictObject({ ...luogo, q: z.string().max(200) });
+
+const { tipo, titolo } = CAMPI.Progetto;
+export type TipoScheda = z.infer<typeof tipo>;
+
+const codiceScheda = z.string().trim().min(1, 'Scrivi il codice della scheda.').max(100, 'Al massimo 100 caratteri.');
+const cdr = z.string().max(100).nullable();
+const pianoDi = { ente: luogo.ente, anno: luogo.anno };
+
+/** The code a new card of a CDR would take. */
+export const codiceRichiesto = z.strictObject({ ...pianoDi, cdr });
+
+/** A new card. Its id is made by the browser, so that a retry makes one card. */
+export const schedaRichiesta = z.strictObject({
+  ...pianoDi,
+  comandoId: z.uuid(),
+  id: z.uuid(),
+  cdr,
+  codice: codiceScheda,
+  tipo,
+  titolo,
+});
+
+/** A new card out of the one at `codice`. */
+export const copiaRichiesta = z.strictObject({
+  ...luogo,
+  comandoId: z.uuid(),
+  id: z.uuid(),
+  nuovoCodice: codiceScheda,
+  titolo,
+  conBudget: z.boolean(),
+  conPersonale: z.boolean(),
+});
+
+/** Another CDR, another code, or both. */
+export const passaggioRichiesto = z.strictObject({ ...luogo, cdr, nuovoCodice: codiceScheda });
+
+export const chiusuraRichiesta = z.strictObject({
+  ...luogo,
+  motivo: z.string().trim().min(1, 'Scrivi il motivo.').max(2000, 'Al massimo 2.000 caratteri.'),
+});
+
+export const schedaIndicata = z.strictObject(luogo);
+export const ordineRichiesto = z.strictObject({ ...luogo, verso: z.enum(['prima', 'dopo']) });
+export const ripristinoRichiesto = z.strictObject({ ...pianoDi, operazioneId: z.uuid() });

@@ -81,3 +81,18 @@ export interface SchedaTrovata {
   titolo: string;
   obiettivi: { id: string; codice: string; titolo: string }[];
 }
+
+/** A deleted card, as the register remembers it. */
+export interface SchedaEliminata {
+  /** The operation that deleted it. */
+  operazioneId: string;
+  id: string;
+  codice: string;
+  titolo: string;
+  /** Code of its CDR; null for a card of the whole ente, or when the CDR is gone too. */
+  cdr: string | null;
+  /** Instant, ISO 8601 in UTC. */
+  at: string;
+  /** Name and surname; null for the system. */
+  chi: string | null;
+}

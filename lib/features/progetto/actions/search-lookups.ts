@@ -6,6 +6,7 @@ import { requireSchedaProtetta } from '../queries/get-scheda';
 import { searchCapitoli } from '../queries/search-capitoli';
 import { searchObiettiviOperativi } from '../queries/search-obiettivi-operativi';
 import { searchPersone } from '../queries/search-persone';
+import { searchSchede } from '../queries/search-schede';
 import { ricercaRichiesta } from '../schema';
 
 /*
@@ -27,4 +28,9 @@ export const findPersone = searchAction.action(async ({ parsedInput: { q, ...luo
 export const findObiettiviOperativi = searchAction.action(async ({ parsedInput: { q, ...luogo }, ctx: { scope } }) => {
   const scheda = await requireSchedaProtetta(scope, luogo);
   return searchObiettiviOperativi(authorize(scope, 'scheda.modificare', scheda), q);
+});
+
+export const findSchede = searchAction.action(async ({ parsedInput: { q, ...luogo }, ctx: { scope } }) => {
+  const scheda = await requireSchedaProtetta(scope, luogo);
+  return searchSchede(authorize(scope, 'scheda.modificare', scheda), q);
 });

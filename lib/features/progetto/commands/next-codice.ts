@@ -22,3 +22,14 @@ export function nextCodice(after: string, taken: ReadonlySet<string>): string {
   } while (taken.has(codice));
   return codice;
 }
+
+/** The code a new card of a CDR would take: after its last one in the document; `CDR/1` where it has none. */
+export async function proposeCodice(tx: Tx, anno: number, cdr: string | null): Promise<string> {
+  const righe = await tx.$queryRaw<{ codice: string; isDelCdr: boolean }[]>`
+    SELECT g.codice, c.codice IS NOT DISTINCT FROM ${cdr} AS "isDelCdr" FROM "Progetto" g
+    JOIN "Piano" p ON p."enteId" = g."enteId" AND p.id = g."pianoId" AND p.anno = ${anno}
+    LEFT JOIN "Cdr" c ON c."enteId" = g."enteId" AND c.id = g."cdrId"
+    WHERE g."enteId" = current_ente() ORDER BY g.ordine, g.id`;
+  const last = righe.findLast(({ isDelCdr }) => isDelCdr)?.codice ?? `${cdr ?? 'ENTE'}/0`;
+  return nextCodice(last, new Set(righe.map(({ codice }) => codice)));
+}

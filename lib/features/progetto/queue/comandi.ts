@@ -7,8 +7,6 @@ export const COMANDI_REVERSIBILI = [
   'duplicateRiga',
   'carryRiga',
   'moveScheda',
-  'closeScheda',
-  'reopenScheda',
   'revertOperazione',
 ] as const;
 

@@ -1,0 +1,54 @@
+import 'server-only';
+import type { Authorized } from '@/lib/auth/authorize';
+import { insertRows } from '@/lib/db/insert-rows';
+import { type Tx, write } from '@/lib/db/transaction';
+import { Invalid, NotFound } from '@/lib/errors';
+import { lockPiano } from '@/lib/features/piano/commands/lock-piano';
+import type { SchedaProtetta } from '../policy';
+import { isReverted } from '../queries/reversible';
+import { jsonRecord } from './card-rows';
+import { TABELLE_DI_SCHEDA } from './card-tables';
+
+/**
+ * Brings a deleted card back out of the register: every row with its id and its values, to the last digit.
+ * @throws NotFound when the operation deleted no card
+ * @throws Invalid when it is back already, or its code is now of another card
+ */
+export function restoreScheda(
+  { scope, risorsa }: Authorized<SchedaProtetta, 'scheda.modificare'>,
+  operazioneId: string,
+): Promise<{ operazioneId: string }> {
+  const { enteId, id, codice, anno, pianoId } = risorsa;
+  const operazione = { comando: 'restoreScheda', oggettoId: id, annullaId: operazioneId };
+  return write(scope, operazione, async (tx, newId) => {
+    await lockPiano(tx, anno);
+    if (await isReverted(tx, operazioneId, newId)) refuse(`La scheda ${codice} è già stata ripristinata.`);
+    if ((await tx.progetto.count({ where: { enteId, pianoId, codice } })) > 0) {
+      refuse(`Il codice ${codice} è ora di un’altra scheda: cambiale codice, poi ripristina questa.`);
+    }
+    await insertDeleted(tx, enteId, operazioneId);
+    if ((await tx.progetto.count({ where: { enteId, id } })) === 0)
+      throw new NotFound('La scheda eliminata non si trova.');
+    return { operazioneId: newId };
+  });
+}
+
+/** Rows an operation deleted, parents before what hangs from them. */
+async function insertDeleted(tx: Tx, enteId: string, operazioneId: string): Promise<void> {
+  const deleted = await tx.modifica.findMany({
+    where: { enteId, operazioneId, azione: 'DELETE' },
+    orderBy: { id: 'asc' },
+  });
+  for (const tabella of TABELLE_DI_SCHEDA) {
+    const righe = deleted.filter((modifica) => modifica.tabella === tabella);
+    await insertRows(
+      tx,
+      tabella,
+      righe.map(({ prima, rigaId }) => ({ ...jsonRecord(prima), enteId, id: rigaId })),
+    );
+  }
+}
+
+function refuse(messaggio: string): never {
+  throw new Invalid([{ campo: null, messaggio }]);
+}
