@@ -41,6 +41,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
   const { stato, items, ask } = useSearch(search);
   const box = useCombobox<T>({
     id,
+    inputId: id,
     items: [...items],
     itemToString: (item) => (item === null ? '' : textOf(item)),
     itemToKey: (item) => (item === null ? null : keyOf(item)),
@@ -66,14 +67,15 @@ export function Combobox<T>(props: ComboboxProps<T>) {
       <div className="relative">
         <Search className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-3" />
         <input
-          {...box.getInputProps({ id, placeholder })}
+          {...box.getInputProps({ placeholder })}
           {...fieldWiring(id, words)}
+          aria-labelledby={undefined}
           {...data}
           className={classNames(CONTROL_CLASSES, 'pl-9')}
         />
       </div>
       <ul
-        {...box.getMenuProps({ 'aria-label': `Trovati per ${typeof label === 'string' ? label : 'il campo'}` })}
+        {...box.getMenuProps({ 'aria-label': 'Risultati della ricerca' })}
         className={classNames(
           'mt-1 max-h-72 overflow-y-auto overscroll-contain rounded-panel border border-line-strong bg-surface p-1 text-table',
           (!box.isOpen || items.length === 0) && 'hidden',

@@ -3,7 +3,7 @@
 import { TextField } from '@/components/forms/text-field';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { FieldNotes } from './field-notes';
-import { STOP, stopOfColumn } from './focus-stops';
+import { STOP } from './focus-stops';
 import { useTyped } from './use-typed';
 
 interface TextLineProps {
@@ -15,13 +15,22 @@ interface TextLineProps {
   compulsory?: string;
   /** Id of a `<datalist>` with what is usually written here. */
   list?: string;
-  /** Column of a table it is written down; else Enter goes to the next control. */
-  column?: string;
+  /** False when Enter and the focus of a new row pass it by. */
+  isStop?: boolean;
   className?: string;
 }
 
 /** A short text always ready to be typed over; blank is no text. */
-export function TextLine({ campo, letto, label, isLabelHidden, compulsory, list, column, className }: TextLineProps) {
+export function TextLine({
+  campo,
+  letto,
+  label,
+  isLabelHidden,
+  compulsory,
+  list,
+  isStop = true,
+  className,
+}: TextLineProps) {
   const { input, error } = useTyped({
     campo,
     letto,
@@ -35,7 +44,7 @@ export function TextLine({ campo, letto, label, isLabelHidden, compulsory, list,
   return (
     <div className={className}>
       <TextField
-        {...(column ? stopOfColumn(column) : STOP)}
+        {...(isStop && STOP)}
         {...input}
         label={label}
         isLabelHidden={isLabelHidden}

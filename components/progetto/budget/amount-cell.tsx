@@ -22,6 +22,9 @@ interface AmountCellProps {
   onPasteColumn(importi: (string | null)[]): void;
 }
 
+/** Cells closer than elsewhere: five columns of amounts stand on the card without scrolling. */
+export const AMOUNT_COLUMN = 'w-30 [&&]:px-1 last:[&&]:pr-3';
+
 const textOf = (importo: string | null) => (importo === null ? '' : formatImporto(importo));
 
 /** An amount in its cell. The first of a year makes the entry, one taken away removes it; Enter goes down the column. */
@@ -67,7 +70,7 @@ export function AmountCell({ riga, colonna, progettoId, nome, onPasteColumn }: A
     if (parsed.ok) onPasteColumn(parsed.valore);
   };
   return (
-    <Cell isNumeric className="w-36 min-w-34">
+    <Cell isNumeric className={AMOUNT_COLUMN}>
       <NumberField
         {...stopOfColumn(`importo-${colonna.key}`)}
         {...typed.input}
@@ -76,7 +79,7 @@ export function AmountCell({ riga, colonna, progettoId, nome, onPasteColumn }: A
         isLabelHidden
         error={typed.error}
         placeholder="–"
-        className="whitespace-normal [&_input]:min-h-9 [&_input]:border-line-strong"
+        className="min-w-28 whitespace-normal [&_input]:min-h-9 [&_input]:border-line-strong [&_input]:px-2 [&_input]:text-table"
       />
       <FieldNotes campi={[field]} />
     </Cell>

@@ -9,6 +9,7 @@ import { useCorrect } from '../use-campo';
 import { useGesto } from '../use-gesto';
 import { TITOLO_BILANCIO } from '../words';
 import { AddVoce } from './add-voce';
+import { AMOUNT_COLUMN } from './amount-cell';
 import {
   type ColonnaImporti,
   fieldOf,
@@ -64,17 +65,14 @@ export function BudgetEditor({ budget, piano, progettoId, luogo }: BudgetEditorP
   return (
     <>
       {righe.length > 0 && (
-        <DataTable caption="Budget della scheda, in modifica" minWidth="wide">
+        <DataTable caption="Budget della scheda, in modifica" minWidth="medium">
           <TableHead>
             <ColumnHeader>Capitolo</ColumnHeader>
             {colonne.map(({ key, label }) => (
-              <ColumnHeader key={key} isNumeric>
+              <ColumnHeader key={key} isNumeric className={AMOUNT_COLUMN}>
                 {label}
               </ColumnHeader>
             ))}
-            <ColumnHeader>
-              <span className="sr-only">Azioni</span>
-            </ColumnHeader>
           </TableHead>
           {gruppi.map(({ titolo, righe: rows }) => (
             <tbody key={titolo}>

@@ -3,7 +3,7 @@
 import { ChevronDown, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { Cell, Row, RowHeader } from '@/components/ui/data-table';
+import { Row, RowHeader } from '@/components/ui/data-table';
 import type { LuogoRicerca } from '../find-lookups';
 import { STOP } from '../focus-stops';
 import { ICON_BUTTON } from '../icon-button';
@@ -44,19 +44,7 @@ export function BudgetRow({ riga, colonne, progettoId, luogo, onPasteColumn }: B
           <span className="block text-ink-3 text-meta">
             {[numero, TITOLO_BILANCIO[riga.titolo], elsewhere(voce.altrove)].filter(Boolean).join(' · ')}
           </span>
-        </RowHeader>
-        {colonne.map((colonna) => (
-          <AmountCell
-            key={`${colonna.key}-${riga.voci.find(({ anno }) => anno === colonna.anno)?.id ?? 'nuova'}`}
-            riga={riga}
-            colonna={colonna}
-            progettoId={progettoId}
-            nome={nome}
-            onPasteColumn={(importi) => onPasteColumn(colonna, importi)}
-          />
-        ))}
-        <Cell className="w-24 whitespace-nowrap" data-copy="skip">
-          <div className="flex justify-end">
+          <span className="-ml-2 flex" data-copy="skip">
             <button
               {...STOP}
               type="button"
@@ -71,12 +59,22 @@ export function BudgetRow({ riga, colonne, progettoId, luogo, onPasteColumn }: B
               <Trash2 />
               <span className="sr-only">Elimina la voce {nome}</span>
             </button>
-          </div>
-        </Cell>
+          </span>
+        </RowHeader>
+        {colonne.map((colonna) => (
+          <AmountCell
+            key={`${colonna.key}-${riga.voci.find(({ anno }) => anno === colonna.anno)?.id ?? 'nuova'}`}
+            riga={riga}
+            colonna={colonna}
+            progettoId={progettoId}
+            nome={nome}
+            onPasteColumn={(importi) => onPasteColumn(colonna, importi)}
+          />
+        ))}
       </Row>
       {isOpen && (
         <tr data-copy="skip">
-          <td colSpan={colonne.length + 2} className="border-line border-b p-2">
+          <td colSpan={colonne.length + 1} className="border-line border-b p-2">
             <VoceDetails riga={riga} luogo={luogo} />
           </td>
         </tr>

@@ -8,6 +8,7 @@ import { currentValue } from '@/lib/features/progetto/queue/save-queue';
 import { formatImporto } from '@/lib/format/number';
 import { parseImporto } from '@/lib/format/parse-importo';
 import { useCardState } from '../use-campo';
+import { AMOUNT_COLUMN } from './amount-cell';
 import { type ColonnaImporti, fieldOf, type RigaImporti, voceOf } from './budget-grid';
 
 interface BudgetTotalProps {
@@ -26,7 +27,6 @@ export function BudgetTotal({ label, righe, colonne, isPartial }: BudgetTotalPro
       {colonne.map((colonna) => (
         <ColumnTotal key={colonna.key} righe={righe} colonna={colonna} />
       ))}
-      <Cell data-copy="skip" />
     </Row>
   );
 }
@@ -39,7 +39,11 @@ function ColumnTotal({ righe, colonna }: { righe: readonly RigaImporti[]; colonn
     onServer,
   );
   const total = budgetOfRows(amounts.split(' ').filter(Boolean));
-  return <Cell isNumeric>{formatImporto(total)}</Cell>;
+  return (
+    <Cell isNumeric className={AMOUNT_COLUMN}>
+      {formatImporto(total)}
+    </Cell>
+  );
 }
 
 /** The amount as it stands while it is being typed; what cannot be read yet counts as it was. */

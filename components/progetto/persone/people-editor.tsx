@@ -31,11 +31,10 @@ export function PeopleEditor({ personale, progettoId, luogo }: PeopleEditorProps
       {personale.length > 0 && (
         <DataTable caption="Personale della scheda, in modifica" minWidth="medium">
           <TableHead>
-            <ColumnHeader>Persona</ColumnHeader>
+            <ColumnHeader>Persona e ruolo sulla scheda</ColumnHeader>
             <ColumnHeader isNumeric>Su questa scheda</ColumnHeader>
             <ColumnHeader isNumeric>Su altre</ColumnHeader>
             <ColumnHeader isNumeric>Resta</ColumnHeader>
-            <ColumnHeader>Ruolo sulla scheda</ColumnHeader>
             <ColumnHeader>
               <span className="sr-only">Azioni</span>
             </ColumnHeader>

@@ -53,6 +53,16 @@ export function PersonEditorRow({ impegno, luogo, relazioniId }: PersonEditorRow
           <span className="block text-ink-3 text-meta">nome nuovo: il tempo sulle altre schede non è noto</span>
         )}
         <FieldNotes campi={[of('nominativo')]} />
+        <TextLine
+          campo={of('relazione')}
+          letto={relazione}
+          label={`Ruolo di ${nominativo} sulla scheda`}
+          isLabelHidden
+          compulsory="Scrivi che ruolo ha sulla scheda."
+          list={relazioniId}
+          isStop={false}
+          className="mt-1 max-w-64 [&_input]:min-h-9 [&_input]:border-line-strong [&_input]:text-table"
+        />
       </RowHeader>
       <Cell isNumeric className="w-36">
         <NumberField
@@ -80,18 +90,6 @@ export function PersonEditorRow({ impegno, luogo, relazioniId }: PersonEditorRow
             <TimeBar qui={qui ?? '0'} altrove={altrove.percentuale} isOver={isOver} />
           </span>
         )}
-      </Cell>
-      <Cell className="min-w-44">
-        <TextLine
-          campo={of('relazione')}
-          letto={relazione}
-          label={`Ruolo di ${nominativo} sulla scheda`}
-          isLabelHidden
-          compulsory="Scrivi che ruolo ha sulla scheda."
-          list={relazioniId}
-          column="relazione"
-          className="[&_input]:min-h-9 [&_input]:border-line-strong"
-        />
       </Cell>
       <Cell className="w-14" data-copy="skip">
         <button

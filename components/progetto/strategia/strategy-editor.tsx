@@ -27,7 +27,6 @@ export function StrategyEditor({ collegamenti, progettoId, etichetta, luogo }: S
   const change = useGesto();
   const name = useId();
   const isComing = useComing('Collegamento', progettoId) > 0;
-  const nome = etichetta.toLowerCase();
   const add = ({ id }: ObiettivoOperativoTrovato) => {
     const campi = { obiettivoOperativoId: id, principale: collegamenti.length === 0 };
     change({ gesto: 'aggiungi', tabella: 'Collegamento', rigaId: crypto.randomUUID(), padreId: progettoId, campi });
@@ -44,12 +43,8 @@ export function StrategyEditor({ collegamenti, progettoId, etichetta, luogo }: S
       <Combobox
         {...STOP}
         id="aggiungi-collegamento"
-        label={`Collega a: ${nome}`}
-        hint={
-          isComing
-            ? 'Collego…'
-            : 'Cerca con parole dell’indirizzo, dell’obiettivo strategico o del livello che collegherai.'
-        }
+        label={`Aggiungi un collegamento: ${etichetta.toLowerCase()}`}
+        hint={isComing ? 'Collego…' : 'Parole o codici di qualunque livello dell’albero strategico.'}
         placeholder="Per esempio edilizia, 2.1"
         className="max-w-prose"
         search={(q) => lookUp.obiettiviOperativi(luogo, q)}
