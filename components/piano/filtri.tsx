@@ -27,6 +27,9 @@ export function Filtri({ action, filtri, cdr, valori }: FiltriProps) {
       {filtri.vista === 'albero' && (
         <SearchField label="Cerca nel piano" hint="Parola o codice" name="q" defaultValue={filtri.q} />
       )}
+      {filtri.nodo !== '' && (
+        <Checkbox label="Solo il ramo scelto nella struttura" name="nodo" value={filtri.nodo} defaultChecked />
+      )}
       <Gruppo titolo="CDR" name="cdr" voci={valori.cdr} scelti={filtri.cdr} words={denominazioni} />
       {filtri.vista === 'albero' && <AltriFiltri filtri={filtri} valori={valori} />}
       <div className="flex items-center gap-2">

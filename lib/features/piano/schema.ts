@@ -28,6 +28,8 @@ export const filtriPiano = z.object({
   stato: severalOf(STATI_SCHEDA),
   priorita: severalOf(PRIORITA),
   tag: texts,
+  /** A node of the strategic tree: the cards whose principal link is it or is under it. */
+  nodo: text,
   vista: z.enum(['albero', 'tabella']).catch('albero'),
   /** Which part of a long list. */
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),

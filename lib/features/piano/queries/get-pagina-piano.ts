@@ -37,19 +37,20 @@ export function getPaginaPiano(scope: Scope, anno: number, filtri: FiltriPiano):
 /** No value chosen means every value; several values of one filter add up, different filters narrow. */
 function filterSchede(
   schede: readonly SchedaInBreve[],
-  { cdr, tipo, stato, priorita, tag }: FiltriPiano,
+  { cdr, tipo, stato, priorita, tag, nodo }: FiltriPiano,
   trovati: readonly Trovato[] | null,
 ): readonly SchedaInBreve[] {
   const conParole = trovati && new Set(trovati.map(({ progettoId }) => progettoId));
   const isIn = <T>(chosen: readonly T[], value: T | null) =>
     chosen.length === 0 || (value !== null && chosen.includes(value));
-  const narrows = [cdr, tipo, stato, priorita, tag].some((chosen) => chosen.length > 0);
+  const narrows = [cdr, tipo, stato, priorita, tag, nodo].some((chosen) => chosen.length > 0);
   const passes = (scheda: SchedaInBreve) =>
     isIn(cdr, scheda.cdr) &&
     isIn(tipo, scheda.tipo) &&
     isIn(stato, scheda.stato) &&
     isIn(priorita, scheda.priorita) &&
-    (tag.length === 0 || tag.some((chosen) => scheda.tags.includes(chosen)));
+    (tag.length === 0 || tag.some((chosen) => scheda.tags.includes(chosen))) &&
+    (nodo === '' || Object.values(scheda.collegamento ?? {}).some(({ id }) => id === nodo));
   if (!narrows && !conParole) return schede;
   return schede.filter((scheda) => (!conParole || conParole.has(scheda.id)) && (!narrows || passes(scheda)));
 }
