@@ -14,6 +14,14 @@ export const comandi: Readonly<Record<string, Voce>> = {
     descrizione: 'crea una persona con i suoi ruoli, ne cambia la password, la disattiva',
     load: async () => (await import('./utente')).utente,
   },
+  backup: {
+    descrizione: 'copia tutta l’installazione in un file, mentre si lavora',
+    load: async () => (await import('./backup')).backup,
+  },
+  ripristina: {
+    descrizione: 'rimette al suo posto una copia, anche di una versione precedente',
+    load: async () => (await import('./ripristina')).ripristina,
+  },
   'verifica-registro': {
     descrizione: 'controlla che nessuno abbia alterato il registro delle modifiche',
     load: async () => (await import('./verifica-registro')).verificaRegistro,

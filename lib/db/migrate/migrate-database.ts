@@ -49,19 +49,36 @@ function refuseDivergence(history: ReadonlyMap<string, HistoryRow>, files: reado
   }
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: MigrationFile): Promise<void> {
+/** Holds off whoever else would migrate this database, Prisma's own engine included, until the connection ends. */
+export async function lockMigrations(client: pg.Client): Promise<void> {
+  await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
+}
+
+/** Makes the table that remembers what was applied, unless it is there. */
+export async function createHistory(client: pg.Client): Promise<void> {
+  await client.query(HISTORY_TABLE);
+}
+
+/** Applies and records one migration inside a transaction that is already open. */
+export async function applyWithin(client: pg.Client, { name, sql, checksum }: MigrationFile): Promise<void> {
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count")
+     VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
+}
+
+async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
   try {
     await client.query('BEGIN');
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count")
-       VALUES ($1, $2, $3, clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await applyWithin(client, file);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
-    throw new OperatorFailure(`La migrazione «${name}» non è riuscita e nulla è cambiato: ${describeError(error)}.`);
+    throw new OperatorFailure(
+      `La migrazione «${file.name}» non è riuscita e nulla è cambiato: ${describeError(error)}.`,
+    );
   }
 }
 
@@ -77,9 +94,9 @@ export async function migrateDatabase(ownerUrl: string, folder: string): Promise
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
+    await lockMigrations(client);
     await client.query('SET client_min_messages = warning');
-    await client.query(HISTORY_TABLE);
+    await createHistory(client);
     const history = await readHistory(client);
     refuseDivergence(history, files);
     const missing = files.filter(({ name }) => !history.has(name));
