@@ -44,7 +44,7 @@ export function PhasesSection({ pagina, oggi }: PhasesSectionProps) {
       notes={notesOf(pagina, 'fasi')}
       isEditable={isEditable}
       tabelle={['Fase', 'PeriodoFase']}
-      editLabel="Modifica le fasi"
+      editLabel={fasi.length === 0 ? 'Scrivi le fasi' : 'Modifica le fasi'}
       editor={<PhasesEditorLazy scheda={editable} oggi={oggi} segnalate={segnalate} />}
       empty={fasi.length === 0 && 'La scheda non ha fasi.'}
       actions={
