@@ -29,7 +29,9 @@ function describeServerEnv(installation: Installation): NodeJS.ProcessEnv {
     NEXT_TELEMETRY_DISABLED: '1',
     TRAGUARDO_DIST_DIR: sources.distFolder,
   } as const;
-  return { ...rest, ...fixed, ...describeEnv(installation) };
+  // Who looks at a terminal reads the address and what goes wrong; a line per request is for a log that is kept.
+  const logLevel = { TRAGUARDO_LOG_LEVEL: process.stdout.isTTY ? 'warn' : 'info' };
+  return { ...logLevel, ...rest, ...fixed, ...describeEnv(installation) };
 }
 
 /** Restarts the database if it dies under the running application; rejects only when it cannot be started again. */

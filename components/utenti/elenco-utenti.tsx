@@ -6,13 +6,13 @@ import type { UtenteDiEnte } from '@/lib/features/utenti/types';
 import { formatIstante } from '@/lib/format/date';
 import { StatoUtenteBadge } from './stato-utente';
 
-/** The people of the ente, each one click from her page. */
+/** The people of the ente, each one click from her page. On a phone the roles stand under the name. */
 export function ElencoUtenti({ luogo, utenti }: { luogo: Luogo; utenti: readonly UtenteDiEnte[] }) {
   return (
     <DataTable caption="Persone che lavorano per l’ente" id="utenti" minWidth="none">
       <TableHead>
         <ColumnHeader>Persona</ColumnHeader>
-        <ColumnHeader>Ruoli</ColumnHeader>
+        <ColumnHeader className={FROM_DESK}>Ruoli</ColumnHeader>
         <ColumnHeader>Stato</ColumnHeader>
         <ColumnHeader className={FROM_DESK}>Ultimo accesso</ColumnHeader>
       </TableHead>
@@ -23,14 +23,13 @@ export function ElencoUtenti({ luogo, utenti }: { luogo: Luogo; utenti: readonly
               <Link href={addresses.utente(luogo, utente.id)} className="font-semibold">
                 {utente.nome}
               </Link>
-              <span className="block break-all font-normal text-ink-3 text-meta">{utente.email}</span>
+              <span className="hidden break-words font-normal text-ink-3 text-meta desk:block">{utente.email}</span>
+              <div className="font-normal text-ink-2 text-meta desk:hidden print:hidden">
+                <Ruoli ruoli={utente.ruoli} />
+              </div>
             </RowHeader>
-            <Cell>
-              <ul>
-                {utente.ruoli.map((ruolo) => (
-                  <li key={`${ruolo.ruolo} ${ruolo.cdrCodice}`}>{ruoloInParole(ruolo)}</li>
-                ))}
-              </ul>
+            <Cell className={FROM_DESK}>
+              <Ruoli ruoli={utente.ruoli} />
             </Cell>
             <Cell>
               <StatoUtenteBadge stato={utente.stato} isPlain={utente.stato === 'ATTIVA'} />
@@ -42,5 +41,15 @@ export function ElencoUtenti({ luogo, utenti }: { luogo: Luogo; utenti: readonly
         ))}
       </tbody>
     </DataTable>
+  );
+}
+
+function Ruoli({ ruoli }: Pick<UtenteDiEnte, 'ruoli'>) {
+  return (
+    <ul>
+      {ruoli.map((ruolo) => (
+        <li key={`${ruolo.ruolo} ${ruolo.cdrCodice}`}>{ruoloInParole(ruolo)}</li>
+      ))}
+    </ul>
   );
 }

@@ -3,6 +3,7 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { FieldError } from '@/components/forms/field';
+import { formProblems } from '@/components/forms/form-problems';
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -51,7 +52,6 @@ function InviteForm({ ente, cdr, onDone }: InviteUtenteProps & { onDone: () => v
 
   const send = async () => {
     setIsTried(true);
-    if (missingCdr(roles)) return;
     setIsSending(true);
     const result = await inviteUtenteAction({ ente, ...typed, appartenenze: toAppartenenze(roles) }).finally(() =>
       setIsSending(false),
@@ -61,18 +61,9 @@ function InviteForm({ ente, cdr, onDone }: InviteUtenteProps & { onDone: () => v
       onDone();
       return;
     }
-    const { fieldErrors = {} } = result?.validationErrors ?? {};
-    const found = result?.serverError?.problemi ?? [];
-    const ofField = (field: Field | 'appartenenze') =>
-      fieldErrors[field]?.[0] ?? found.find(({ campo }) => campo === field)?.messaggio;
-    const byField = {
-      email: ofField('email'),
-      nome: ofField('nome'),
-      cognome: ofField('cognome'),
-      ruoli: ofField('appartenenze'),
-    };
-    const isSaid = Object.values(byField).some(Boolean);
-    setProblems({ ...byField, generale: isSaid ? undefined : (result?.serverError?.messaggio ?? NON_PARTITO) });
+    const { fields, general } = formProblems(result ?? {}, ['email', 'nome', 'cognome', 'appartenenze']);
+    const isSaid = Object.keys(fields).length > 0;
+    setProblems({ ...fields, generale: isSaid ? undefined : (general ?? NON_PARTITO) });
   };
   const fieldOf = (field: Field) => ({
     value: typed[field],
@@ -95,7 +86,7 @@ function InviteForm({ ente, cdr, onDone }: InviteUtenteProps & { onDone: () => v
         <TextField label="Cognome" autoComplete="off" {...fieldOf('cognome')} />
       </div>
       <RolesField drafts={roles} onChange={setRoles} cdr={cdr} missingKey={missing?.key} />
-      {problems.ruoli && <FieldError id="invito-ruoli">{problems.ruoli}</FieldError>}
+      {problems.appartenenze && !missing && <FieldError id="invito-ruoli">{problems.appartenenze}</FieldError>}
       {problems.generale && <FieldError id="invito-errore">{problems.generale}</FieldError>}
       <div className="flex justify-end">
         <Button type="submit" variant="primary" isLoading={isSending}>

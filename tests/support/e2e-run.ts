@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findFreePort } from '@/lib/db/embedded/free-port';
 import { TEST_DIST_FOLDER } from '@/scripts/build/build';
 import { createTemporaryFolder } from '@/scripts/installation/temporary-folder';
@@ -15,6 +16,7 @@ export async function prepareRun(): Promise<{
   process.env.TRAGUARDO_E2E_PORT ??= String(await findFreePort());
   process.env.TRAGUARDO_E2E_DATA ??= await createTemporaryFolder('traguardo-e2e-');
   process.env.TRAGUARDO_DATA_DIR = process.env.TRAGUARDO_E2E_DATA;
+  process.env.TRAGUARDO_LOG_FILE = join(process.env.TRAGUARDO_E2E_DATA, 'log.jsonl');
   const port = process.env.TRAGUARDO_E2E_PORT;
   return {
     baseURL: `http://localhost:${port}`,
@@ -27,6 +29,7 @@ export async function prepareRun(): Promise<{
       TRAGUARDO_DEMO: '1',
       TRAGUARDO_DATA_DIR: process.env.TRAGUARDO_E2E_DATA,
       TRAGUARDO_DIST_DIR: TEST_DIST_FOLDER,
+      TRAGUARDO_LOG_FILE: process.env.TRAGUARDO_LOG_FILE,
     },
   };
 }

@@ -13,7 +13,9 @@ import { setAppartenenze } from '@/lib/features/utenti/commands/set-appartenenze
 import { listUtenti } from '@/lib/features/utenti/queries/list-utenti';
 import type { NuovaAppartenenza } from '@/lib/features/utenti/schema';
 import { openTestDatabase } from '@/tests/support/database';
+import { setEnvironment } from '@/tests/support/environment';
 
+setEnvironment();
 openTestDatabase();
 
 const PASSWORD = 'una-password-di-prova';
