@@ -43,8 +43,10 @@ test('a document becomes a plan, and a newer one changes only what somebody tick
     page.getByRole('alert').filter({ hasText: 'Il file è un PDF. Non è stato scritto nulla.' }),
   ).toBeVisible();
   await upload(page, 'piano-2026.json', piano2026);
-  await expect(page.getByRole('heading', { name: `Il documento è del 2026, non del ${anno}` })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Continua con il piano 2026' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'Il piano 2026 è già approvato' })).toBeVisible();
+  await upload(page, 'piano-altro.json', ofYear(piano2026, anno + 1));
+  await expect(page.getByRole('heading', { name: `Il documento è del ${anno + 1}, non del ${anno}` })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Continua con il piano ${anno + 1}` })).toBeVisible();
   await page.getByRole('button', { name: 'Scarta il documento' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Scarta' }).click();
 
@@ -79,6 +81,7 @@ test('a document becomes a plan, and a newer one changes only what somebody tick
   await page.getByRole('button', { name: 'Applica le differenze scelte' }).click();
   await expect(page.getByText(`Piano ${anno}: 1 riga modificata, 1 riga tolta.`)).toBeVisible();
   await page.getByRole('link', { name: `Apri il piano ${anno}` }).click();
+  await page.goto(`/valdarra/${anno}/piano?q=calde`);
   await expect(page.getByRole('link', { name: 'Scuole più calde' })).toBeVisible();
 });
 

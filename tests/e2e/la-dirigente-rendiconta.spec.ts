@@ -3,7 +3,7 @@ import { demoPerson, expectAccessible, openAs, signIn } from './support/person';
 
 const MONITORAGGIO = '/valdarra/2026/monitoraggio';
 
-/** What she writes: by June or March half of the year's schools and roads is on line. */
+/** What she writes: by April or May half of the year's schools and roads is on line. */
 const VALORI = [
   [/Riduzione dei consumi termici$/, '15'],
   [/Tempo medio di chiusura delle segnalazioni/, '10 giorni'],
@@ -12,6 +12,18 @@ const VALORI = [
   [/Chilometri di manto rifatti$/, '9'],
   [/Segnalazioni di buche/, '85'],
   [/Affidamenti controllati a campione$/, '10'],
+  [/Misure attuate nei termini$/, '95'],
+  [/Obblighi di pubblicazione completi$/, '96'],
+  [/Ritardo medio dei pagamenti$/, '-5'],
+  [/Fatture liquidate entro venti giorni$/, '90'],
+  [/Osservazioni istruite su quelle pervenute$/, '90'],
+  [/Edifici verificati$/, '3'],
+  [/Costo medio di una verifica$/, '18.000'],
+  [/Punti critici risolti$/, '6'],
+  [/Avanzamento dei lavori certificato$/, '70'],
+  [/Varianti in corso d’opera/, '5'],
+  [/Alloggi ripristinati$/, '4'],
+  [/Soci aderenti$/, '30'],
 ] as const;
 
 const box = (page: Page, name: RegExp | string) => page.getByRole('textbox', { name });
@@ -39,7 +51,7 @@ test('she reports values, phases and difficulties on one page, sends, corrects w
   page,
 }, { project }) => {
   test.setTimeout(180_000);
-  const [giorno, data] = project.name === 'telefono' ? ['31/03/2026', '2026-03-31'] : ['30/06/2026', '2026-06-30'];
+  const [giorno, data] = project.name === 'telefono' ? ['30/04/2026', '2026-04-30'] : ['31/05/2026', '2026-05-31'];
   const segretaria = await openSession(browser, giorno);
 
   // One CDR: she lands on its report.
@@ -58,7 +70,7 @@ test('she reports values, phases and difficulties on one page, sends, corrects w
 
   // What is missing stops the sending, and the focus goes where it is.
   await page.getByRole('button', { name: 'Invia la rendicontazione' }).click();
-  await expect(box(page, /Riduzione dei consumi termici$/)).toBeFocused();
+  await expect(box(page, /Misure attuate nei termini$/)).toBeFocused();
   await expect(scuole.getByText('Scrivi l’azione correttiva per poter inviare')).toBeVisible();
   await expect(page.getByText(/^Mancano \d+ valori/)).toBeVisible();
   await expectAccessible(page);
@@ -70,6 +82,7 @@ test('she reports values, phases and difficulties on one page, sends, corrects w
     await page.keyboard.press('Enter');
     await expect(box(page, name)).not.toBeFocused();
   }
+  await page.getByRole('group', { name: 'Accordo quadro in esecuzione' }).getByText('Sì', { exact: true }).click();
   for (const field of await box(page, /^Avanzamento della fase/).all()) await field.fill('100');
   await scuole.getByLabel('Criticità').fill('Serramenti in ritardo');
   await scuole.getByRole('radio', { name: 'Esterna all’ente' }).check();
