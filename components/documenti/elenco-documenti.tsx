@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import type { Luogo } from '@/components/layout/addresses';
 import { Badge } from '@/components/ui/badge';
-import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
+import { Cell, ColumnHeader, DataTable, FROM_DESK, Row, RowHeader, TableHead } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import type { DocumentoInElenco } from '@/lib/features/documenti/types';
@@ -29,10 +29,10 @@ export function ElencoDocumenti({ luogo, documenti, isProducer }: ElencoDocument
             : 'Nessun documento preparato finora: li prepara l’ufficio Programmazione.'}
         </EmptyState>
       ) : (
-        <DataTable caption={`Documenti del piano ${luogo.anno}`} minWidth="narrow">
+        <DataTable caption={`Documenti del piano ${luogo.anno}`} minWidth="none">
           <TableHead>
             <ColumnHeader>Documento</ColumnHeader>
-            <ColumnHeader>Chiesto</ColumnHeader>
+            <ColumnHeader className={FROM_DESK}>Chiesto</ColumnHeader>
             <ColumnHeader>File</ColumnHeader>
           </TableHead>
           <tbody>
@@ -48,7 +48,7 @@ export function ElencoDocumenti({ luogo, documenti, isProducer }: ElencoDocument
                     )}
                   </span>
                 </RowHeader>
-                <Cell className="text-ink-2 text-meta">{richiestaInParole(documento)}</Cell>
+                <Cell className={`text-ink-2 text-meta ${FROM_DESK}`}>{richiestaInParole(documento)}</Cell>
                 <Cell>
                   <StatoDocumento documento={documento} luogo={luogo} />
                 </Cell>

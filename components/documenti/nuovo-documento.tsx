@@ -27,8 +27,8 @@ export function NuovoDocumento({ ente, anno, origini, parti }: NuovoDocumentoPro
       <input type="hidden" name="anno" value={anno} />
       <input type="hidden" name="documento" value="allegato-b" />
       <div className="grid gap-4 desk:grid-cols-2">
-        <Select label="Da preparare" name="da" options={origini} />
-        <Select label="Che cosa stampare" name="cdr" options={parti} />
+        <Select label="Versione da stampare" name="da" options={origini} />
+        <Select label="Parte del piano" name="cdr" options={parti} />
       </div>
       {problem && <FieldError id="documento-errore">{problem}</FieldError>}
       <div className="flex flex-wrap gap-2">

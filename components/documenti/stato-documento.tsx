@@ -46,8 +46,8 @@ function Progresso({ documento, luogo }: StatoDocumentoProps) {
   const { avanzamento, passo, stato, isStoppable, id } = documento;
   const words = stato === 'IN_ATTESA' ? 'In attesa del suo turno' : (passo ?? 'Comincio');
   return (
-    <div className="flex items-center gap-3">
-      <div className="grid w-56 gap-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="grid w-40 gap-1 desk:w-56">
         <span className="text-ink-2 text-meta">
           {words}… {avanzamento} %
         </span>

@@ -53,18 +53,25 @@ async function change(
   if (count === 0) throw new Interrotto();
 }
 
+/** A job as the queue gave it; `retryCount` tells who has it now from who had it before. */
+interface Job {
+  readonly id: string;
+  readonly retryCount: number;
+  readonly data: Biglietto;
+}
+
 /** Renews the hold on a job; false when it was withdrawn, or is another's by now. */
-async function beat(jobId: string): Promise<boolean> {
+async function beat({ id, retryCount }: Job): Promise<boolean> {
   const rows = await globalWrite(
     (tx) => tx.$executeRaw`UPDATE pgboss.job SET started_on = now()
-      WHERE name = ${CODA} AND id = ${jobId}::uuid AND state = 'active'`,
+      WHERE name = ${CODA} AND id = ${id}::uuid AND state = 'active' AND retry_count = ${retryCount}`,
   );
   return rows > 0;
 }
 
-function keepAlive(jobId: string, controller: AbortController): () => void {
+function keepAlive(job: Job, controller: AbortController): () => void {
   const timer = setInterval(() => {
-    beat(jobId).then(
+    beat(job).then(
       (isOurs) => isOurs || controller.abort(new Interrotto()),
       (error: unknown) => log.warn({ err: error }, 'a job could not be renewed'),
     );
@@ -104,16 +111,11 @@ function explain(error: unknown, { id, tipo }: Preso): string {
  * Does one job of the queue, to its end: done, failed with a sentence, or let go because it was stopped.
  * Only the loss of the database makes it throw: the job is then taken up again when its time has passed.
  */
-export async function runLavoro(
-  lavorazioni: readonly Lavorazione[],
-  jobId: string,
-  biglietto: Biglietto,
-  shutdown: AbortSignal,
-): Promise<void> {
-  const preso = await take(biglietto);
-  if (!preso) return globalWrite((tx) => close(tx, CODA, jobId));
+export async function runLavoro(lavorazioni: readonly Lavorazione[], job: Job, shutdown: AbortSignal): Promise<void> {
+  const preso = await take(job.data);
+  if (!preso) return globalWrite((tx) => close(tx, CODA, job.id));
   const controller = new AbortController();
-  const stopBeating = keepAlive(jobId, controller);
+  const stopBeating = keepAlive(job, controller);
   const signal = AbortSignal.any([controller.signal, shutdown]);
   try {
     const lavorazione = lavorazioni.find(({ tipo }) => tipo === preso.tipo);
@@ -121,10 +123,10 @@ export async function runLavoro(
     const reportProgress = (percento: number, frase: string) =>
       writeUnrecorded(preso.scope, (tx) => change(preso, { avanzamento: Math.round(percento), passo: frase }, tx));
     const { scope, anno, parametri } = preso;
-    await finish(preso, jobId, await lavorazione.run({ scope, anno, parametri, reportProgress, signal }));
+    await finish(preso, job.id, await lavorazione.run({ scope, anno, parametri, reportProgress, signal }));
   } catch (error) {
     if (signal.aborted || error instanceof Interrotto) return;
-    await fail(preso, CODA, jobId, explain(error, preso));
+    await fail(preso, CODA, job.id, explain(error, preso));
   } finally {
     stopBeating();
   }

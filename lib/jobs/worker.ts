@@ -119,9 +119,9 @@ async function startWhenPossible(boss: PgBoss, shutdown: AbortSignal, pause: () 
 
 /** Does the next job; false when there is none. */
 async function next(boss: PgBoss, lavorazioni: readonly Lavorazione[], shutdown: AbortSignal): Promise<boolean> {
-  const [job] = await boss.fetch<Biglietto>(CODA);
+  const [job] = await boss.fetch<Biglietto>(CODA, { includeMetadata: true });
   if (job) {
-    await runLavoro(lavorazioni, job.id, job.data, shutdown);
+    await runLavoro(lavorazioni, job, shutdown);
     return true;
   }
   const [lost] = await boss.fetch<Biglietto>(CODA_INTERROTTI);

@@ -120,7 +120,7 @@ function printCapitolo(piano: PianoFormato, { cdr, nome, schede }: Capitolo): Bl
   return [
     { tipo: 'titolo', livello: 1, testo: cdr?.denominazione ?? nome, codice: cdr?.codice },
     ...(responsabili === '' ? [] : [{ tipo: 'fatti' as const, voci: [['Dirigente', responsabili] as const] }]),
-    printTabellaCdr(piano, nome, schede),
+    printTabellaCdr(piano, { nome, totale: cdr ? `Totale CDR ${cdr.codice}` : 'Totale' }, schede),
     ...schede.flatMap((scheda) => printScheda(piano, scheda)),
   ];
 }

@@ -3,6 +3,7 @@ import { TITOLO_BILANCIO } from '@/lib/format/nomi-scheda';
 import { formatImporto } from '@/lib/format/number';
 import { type PianoFormato, type ProgettoFormato, TITOLI_BILANCIO, type VoceBudgetFormato } from '../../formato';
 import type { Blocco, Colonna, Riga } from './documento';
+import { budgetStampatoOf } from './tabella-cdr';
 
 /** Amounts of one title in one year stand in a column of their own, as the plans print them. */
 interface Conto {
@@ -11,12 +12,10 @@ interface Conto {
 }
 
 /** The budget of a card: a row for each entry, a column for each title and year, the totals. */
-export function printBudget(
-  { piano }: PianoFormato,
-  { codice, vociBudget, budgetStampato }: ProgettoFormato,
-): Blocco[] {
+export function printBudget({ piano }: PianoFormato, scheda: ProgettoFormato): Blocco[] {
+  const { codice, vociBudget } = scheda;
   if (vociBudget.length === 0) {
-    const budget = budgetScheda({ spese: [], budgetStampato });
+    const budget = budgetScheda({ spese: [], budgetStampato: budgetStampatoOf(scheda) });
     return budget === null ? [] : [{ tipo: 'nota', testo: `Spese previste: ${formatImporto(budget)} euro.` }];
   }
   const conti = listConti(vociBudget);

@@ -11,10 +11,10 @@ export function printFasi({ piano }: PianoFormato, { codice, fasi }: ProgettoFor
   const hasObiettivo = fasi.some(({ obiettivo }) => obiettivo !== undefined);
   const hasPeso = fasi.some((fase) => pesoIn(fase, piano.anno) !== undefined);
   const colonne: Colonna[] = [
-    { titolo: 'Fase', quota: 9 },
-    ...(hasObiettivo ? [{ titolo: 'Obiettivo', quota: 19 }] : []),
-    { titolo: 'Descrizione', quota: 46 },
-    { titolo: 'Periodo previsto', quota: 27 },
+    { titolo: 'Fase', quota: 8 },
+    ...(hasObiettivo ? [{ titolo: 'Obiettivo', quota: 18 }] : []),
+    { titolo: 'Descrizione', quota: 44 },
+    { titolo: 'Periodo previsto', quota: 30 },
     ...(hasPeso ? [{ titolo: `Peso ${piano.anno}`, quota: 10, numerica: true }] : []),
   ];
   const righe = fasi.map(

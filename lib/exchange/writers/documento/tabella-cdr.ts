@@ -1,5 +1,6 @@
 import { budgetScheda } from '@/lib/domain/cdr-budget';
 import { buildTabellaCdr, type NodoStrategico, type SchedaCdr, type TabellaCdr } from '@/lib/domain/cdr-table';
+import { type DecimalInput, parseDecimal } from '@/lib/domain/numeric';
 import { formatImporto } from '@/lib/format/number';
 import type { PianoFormato, ProgettoFormato } from '../../formato';
 import { nodeName } from '../../reconcile/node-name';
@@ -26,9 +27,14 @@ function toSchedaCdr({ alberoStrategico, piano }: PianoFormato, scheda: Progetto
     codice: scheda.codice,
     titolo: scheda.titolo,
     ordine: scheda.ordine,
-    budget: budgetScheda({ spese: spese.map(({ previsto }) => previsto), budgetStampato: scheda.budgetStampato }),
+    budget: budgetScheda({ spese: spese.map(({ previsto }) => previsto), budgetStampato: budgetStampatoOf(scheda) }),
     collegamento: findCollegamento(alberoStrategico, scheda),
   };
+}
+
+/** The budget a document printed for a card, when it is a number. */
+export function budgetStampatoOf({ budgetStampato }: ProgettoFormato): DecimalInput | null {
+  return budgetStampato === undefined ? null : parseDecimal(budgetStampato);
 }
 
 /** The nodes of the principal link, each with its path as identity. */
@@ -68,7 +74,11 @@ function toNodo({ nodo, ordine, chiave }: Trovato<{ titolo: string; codice?: str
 }
 
 /** The table of a CDR as the plans print it: groups, cards, a total under each group, the total of the CDR. */
-export function printTabellaCdr(piano: PianoFormato, nome: string, schede: readonly ProgettoFormato[]): Tabella {
+export function printTabellaCdr(
+  piano: PianoFormato,
+  cdr: { readonly nome: string; readonly totale: string },
+  schede: readonly ProgettoFormato[],
+): Tabella {
   const tabella = tabellaOf(piano, schede);
   const operativo = etichettaOperativo(piano);
   const righe = tabella.indirizzi.flatMap((indirizzo) => [
@@ -91,14 +101,14 @@ export function printTabellaCdr(piano: PianoFormato, nome: string, schede: reado
   ]);
   return {
     tipo: 'tabella',
-    descrizione: `${nome}: budget delle schede e quota di assorbimento, per indirizzo, obiettivo strategico e ${operativo.toLowerCase()}`,
+    descrizione: `${cdr.nome}: budget delle schede e quota di assorbimento, per indirizzo, obiettivo strategico e ${operativo.toLowerCase()}`,
     colonne: [
       { titolo: 'Codice', quota: 19 },
       { titolo: 'Progetto', quota: 51 },
       { titolo: 'Budget', quota: 17, numerica: true },
       { titolo: '% di assorbimento', quota: 13, numerica: true },
     ],
-    righe: [...righe, totale(4, 'Totale CDR', tabella)],
+    righe: [...righe, totale(4, cdr.totale, tabella)],
   };
 }
 
