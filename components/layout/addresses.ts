@@ -28,6 +28,7 @@ export const addresses = {
   elenco: (luogo: Luogo, elenco: string, query = '') => at(luogo, `/cruscotto/${elenco}${query}`),
   elencoCsv: (luogo: Luogo, elenco: string, query = '') => at(luogo, `/cruscotto/${elenco}/csv${query}`),
   piano: (luogo: Luogo, query = '') => at(luogo, `/piano${query}`),
+  schedeEliminate: (luogo: Luogo) => at(luogo, '/piano/eliminate'),
   cdr: (luogo: Luogo, codice: string, query = '') => at(luogo, `/cdr/${segment(codice)}${query}`),
   scheda: (luogo: Luogo, codice: string, anchor = '') => at(luogo, `/progetti/${segment(codice)}${anchor}`),
   importa: (luogo: Luogo) => at(luogo, '/importa'),

@@ -5,7 +5,7 @@ import { useCardEditor } from '@/components/progetto/save-session';
 import { useToast } from '@/components/ui/toast';
 import type { Mancanza } from '@/lib/domain/reporting/missing-entries';
 import { sendRilevazioniAction } from '@/lib/features/monitoraggio/actions/report';
-import type { QueueRunner } from '@/lib/features/progetto/queue/queue-runner';
+import { whenSaved } from '@/lib/features/progetto/queue/when-saved';
 import { focusMissing } from './entries';
 import { useFlush } from './report-editor';
 import type { LuogoRendiconto } from './send-report';
@@ -13,21 +13,6 @@ import type { LuogoRendiconto } from './send-report';
 const UNREADABLE = 'Un campo non si legge: correggilo e invia di nuovo.';
 const UNSAVED = 'Non tutto è salvato: guarda i campi segnati e invia di nuovo.';
 const FAILED = 'La rete non risponde: nulla è stato inviato e quello che hai scritto resta qui. Riprova fra poco.';
-
-/** Waits for the queue to have said everything; false when something in it needs the person. */
-function whenSaved({ getState, subscribe }: QueueRunner): Promise<boolean> {
-  return new Promise((resolve) => {
-    let stop = () => {};
-    const look = () => {
-      const { inVolo, attesa, isInterrotta, conflitti, rifiuti } = getState().queue;
-      if (!isInterrotta && (inVolo || attesa.length > 0)) return;
-      stop();
-      resolve(!isInterrotta && conflitti.length === 0 && rifiuti.length === 0);
-    };
-    stop = subscribe(look);
-    look();
-  });
-}
 
 /**
  * Sending the report, whole or one part of it: what is missing is pointed at, what is not saved is waited for, and only

@@ -1,6 +1,8 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
+import { addresses } from '@/components/layout/addresses';
 import { EditorContext, useSaveSession } from './save-session';
 import { cardOf, createSender, type LuogoScheda } from './send-gesture';
 
@@ -28,8 +30,9 @@ function askedOf({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): 'u
  * Ctrl+Shift+Z or Ctrl+Y does it again.
  */
 export function CardEditorProvider({ luogo, utente, lettura, children }: CardEditorProviderProps) {
+  const router = useRouter();
   const session = useSaveSession({
-    createSend: () => createSender(luogo),
+    createSend: () => createSender(luogo, (codice) => router.replace(addresses.scheda(luogo, codice))),
     partOf: (rigaId) => cardOf(luogo, rigaId),
     key: `${utente}/${luogo.ente}/${luogo.anno}/${luogo.codice}`,
     lettura,

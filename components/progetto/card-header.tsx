@@ -9,6 +9,8 @@ import { formatPeriodo } from '@/lib/format/date';
 import { notesOf, type SezioneScheda } from './card-notes';
 import { InlineText } from './inline-text';
 import { SaveBar } from './save-bar';
+import { ReopenButton } from './vita/reopen-button';
+import { SchedaMenu } from './vita/scheda-menu';
 
 /** The head of the card: where it stands, what it is, its state, where saving stands; and the anchors of its sections. */
 export function CardHeader({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luogo }) {
@@ -42,14 +44,30 @@ export function CardHeader({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luo
         <>
           <strong className="hidden print:inline">{progetto.codice}</strong>
           <StatoScheda stato={progetto.stato} />
+          {progetto.motivoChiusura && <Badge tone="neutral">Chiusa</Badge>}
           <Tag>{TIPO_SCHEDA[progetto.tipo]}</Tag>
           {progetto.priorita && <Tag>Priorità {PRIORITA_SCHEDA[progetto.priorita].toLowerCase()}</Tag>}
           <span className="text-ink-2 text-meta">{facts.join(' · ')}</span>
         </>
       }
-      actions={isEditable && <SaveBar />}
+      actions={<HeaderActions pagina={pagina} luogo={luogo} />}
       tabs={<SectionTabs label="Parti della scheda" sections={listSections(pagina)} />}
     />
+  );
+}
+
+/** Where saving stands and what can be done with the whole card; with a closed one, open it again. */
+function HeaderActions({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luogo }) {
+  const { isEditable, canReopen, cdrAperti } = pagina;
+  const { codice, titolo, cdr } = pagina.scheda.progetto;
+  const place = { ente: luogo.ente, anno: pagina.scheda.piano.anno };
+  if (canReopen) return <ReopenButton luogo={place} codice={codice} />;
+  if (!isEditable) return null;
+  return (
+    <>
+      <SaveBar />
+      <SchedaMenu scheda={{ luogo: place, codice, titolo, cdr, cdrAperti }} />
+    </>
   );
 }
 

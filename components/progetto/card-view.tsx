@@ -13,6 +13,7 @@ import { PhasesSection } from './phases-section';
 import { RefusedGestures } from './refused-gestures';
 import { StoriaSection } from './storia-section';
 import { StrategySection } from './strategy-section';
+import { FocusTitle } from './vita/focus-title';
 
 interface CardViewProps {
   pagina: PaginaScheda;
@@ -27,14 +28,16 @@ interface CardViewProps {
 /** The whole card on one page, as it will print; who may correct it does so in place. */
 export function CardView({ pagina, luogo, oggi, utente, lettura }: CardViewProps) {
   const { scheda, storia, isEditable } = pagina;
-  const { codice, motivoRinvio } = scheda.progetto;
+  const { codice, motivoRinvio, motivoChiusura } = scheda.progetto;
   const card = (
     <div data-card>
       <CardHeader pagina={pagina} luogo={luogo} />
       <div className="grid gap-6">
+        {motivoChiusura && <Finding gravita="INFO" titolo="Scheda chiusa" messaggio={motivoChiusura} />}
         {motivoRinvio && <Finding gravita="AVVISO" titolo="Scheda rinviata" messaggio={motivoRinvio} />}
         {isEditable && <FieldNotes campi={[{ tabella: 'Progetto', rigaId: scheda.progetto.id, campo: 'titolo' }]} />}
         {isEditable && <RefusedGestures />}
+        {isEditable && <FocusTitle />}
         <DescriptionSection pagina={pagina} />
         <StrategySection pagina={pagina} />
         <ObjectivesSection pagina={pagina} luogo={luogo} />

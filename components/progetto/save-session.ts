@@ -15,6 +15,8 @@ export interface CardEditor {
   correct(edits: readonly FieldEdit[]): void;
   /** Enters what is being typed, then changes the shape of the card. */
   change(gesto: GestoStrutturale): void;
+  /** Saves at once what is being typed, without waiting for a pause. */
+  flush(): void;
   /** Fields being edited register what enters their text: Ctrl+S calls it. Returns what takes it back. */
   onFlush(enter: () => void): () => void;
 }
@@ -32,8 +34,6 @@ export function useCardEditor(): CardEditor {
 export interface SaveSession extends CardEditor {
   /** The page shows what the server holds again: puts the focus where the gestures it now shows want it. */
   reread(): void;
-  /** Saves at once what is being typed, without waiting for a pause. */
-  flush(): void;
 }
 
 interface SaveSessionOptions {

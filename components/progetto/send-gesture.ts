@@ -24,7 +24,7 @@ export function cardOf({ codice, schede }: LuogoScheda, rigaId: string): string 
 const MAX_FAILURES = 5;
 
 interface ActionResult {
-  data?: Omit<Extract<Answer, { esito: 'salvata' }>, 'esito'>;
+  data?: Omit<Extract<Answer, { esito: 'salvata' }>, 'esito'> & { codice?: string };
   serverError?: { codice: string; messaggio: string };
   validationErrors?: { formErrors?: string[]; fieldErrors?: Record<string, string[] | undefined> };
 }
@@ -32,15 +32,22 @@ interface ActionResult {
 /**
  * Carries gestures to the server actions. Throws when no answer came or the server could not work just now, so that the
  * queue tries again; anything the server refuses comes back with its sentence.
+ * @param onMoved told when an undo has given the card of the page another code, hence another address
  */
-export function createSender(luogo: LuogoScheda): (gesto: Gesture) => Promise<Answer> {
+export function createSender(
+  luogo: LuogoScheda,
+  onMoved: (codice: string) => void,
+): (gesto: Gesture) => Promise<Answer> {
   const failures = new Map<string, number>();
   const operazioni = new Map<string, string>();
   return async (gesto) => {
     const codice =
       gesto.tipo === 'annullamento' ? operazioni.get(gesto.operazioneId) : cardOf(luogo, firstRowOf(gesto));
     const { ente, anno } = luogo;
-    const answer = toAnswer(await callAction({ ente, anno, codice: codice ?? luogo.codice }, gesto));
+    const result = await callAction({ ente, anno, codice: codice ?? luogo.codice }, gesto);
+    const moved = luogo.schede ? undefined : result?.data?.codice;
+    if (moved && moved !== luogo.codice) onMoved(moved);
+    const answer = toAnswer(result);
     if (answer?.esito === 'salvata' && answer.operazioneId && codice) operazioni.set(answer.operazioneId, codice);
     if (answer) return answer;
     const count = (failures.get(gesto.comandoId) ?? 0) + 1;

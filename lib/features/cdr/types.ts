@@ -28,6 +28,8 @@ export interface PaginaCdr {
   piano: PianoInBreve;
   cdr: CdrDelPiano;
   figli: CdrDelPiano[];
+  /** Every CDR of the plan, in order. */
+  struttura: readonly CdrDelPiano[];
   /** Cards of this CDR that the person may read. */
   schede: SchedaInBreve[];
   persone: PersonaDelCdr[];

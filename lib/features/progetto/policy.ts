@@ -81,3 +81,27 @@ export function canEdit(attore: Attore, scheda: SchedaProtetta): boolean {
 export function canReadStoria(attore: Attore, scheda: SchedaProtetta): boolean {
   return isConsentito(attore, 'registro.leggere', scheda) || canEdit(attore, scheda);
 }
+
+/** A CDR somebody may put cards in; the code is null for cards of the whole ente. */
+export interface CdrAperto {
+  readonly codice: string | null;
+  readonly nome: string;
+}
+
+/** Where somebody may make cards, or give them: whoever may edit the cards of a CDR may. In the order of the structure. */
+export function listCdrAperti(
+  attore: Attore,
+  piano: Protezione['piano'],
+  struttura: Protezione['struttura'],
+): CdrAperto[] {
+  const draft = { id: '', codice: '', stato: 'BOZZA' as const };
+  const isOpen = (cdr: string | null) => {
+    const protezione = { progetto: { ...draft, cdr }, piano, struttura, titolari: [], misuratori: [] };
+    return canEdit(attore, protectScheda(attore.enteId, protezione));
+  };
+  const all = struttura.map(({ codice, denominazione }) => ({ codice, nome: `${codice} ${denominazione}` }));
+  return [
+    ...all.filter(({ codice }) => isOpen(codice)),
+    ...(isOpen(null) ? [{ codice: null, nome: 'Tutto l’ente' }] : []),
+  ];
+}

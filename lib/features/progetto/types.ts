@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { VoceStoria } from '@/lib/audit/list-storia';
 import type { Segnalazione } from '@/lib/domain/segnalazione';
+import type { CdrAperto } from './policy';
 import type { cdrRow, obiettiviRow, pesoRow, pianoRow, testataRow } from './queries/scheda-rows';
 
 /** A card as its page reads it: everything on it, in document order. See queries/scheda-rows for units and shapes. */
@@ -26,6 +27,10 @@ export interface PaginaScheda {
   storia: VoceStoria[] | null;
   /** This person may correct it now. */
   isEditable: boolean;
+  /** It is closed, and this person may open it again. */
+  canReopen: boolean;
+  /** Where this person may give it, or copy it; empty for who may not correct it. */
+  cdrAperti: CdrAperto[];
 }
 
 /** A weight of the board; `isEditable` when the person may correct its card now. */

@@ -17,6 +17,7 @@ export function getPaginaCdr(scope: Scope, anno: number, codice: string): Promis
       piano,
       cdr,
       figli: memoria.cdr.filter((nodo) => nodo.padre === codice),
+      struttura: memoria.cdr,
       schede,
       persone: await listPersone(
         tx,

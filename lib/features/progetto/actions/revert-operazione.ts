@@ -25,6 +25,8 @@ export const undoOperazione = enteAction
       ],
       { comandoId, operazioneId },
     );
-    refresh();
-    return { ...esito, at: Date.now() };
+    const { codice } = await requireSchedaProtetta(scope, { id: scheda.id });
+    // Taking back a change of code leaves this page without a card: the browser goes where it is.
+    if (codice === scheda.codice) refresh();
+    return { ...esito, codice, at: Date.now() };
   });

@@ -2,7 +2,7 @@ import 'server-only';
 import { listStoria } from '@/lib/audit/list-storia';
 import type { Scope } from '@/lib/auth/scope';
 import { read } from '@/lib/db/transaction';
-import { canEdit, canRead, canReadStoria, protectScheda, protezioneOf } from '../policy';
+import { canEdit, canRead, canReadStoria, listCdrAperti, protectScheda, protezioneOf } from '../policy';
 import type { PaginaScheda, Scheda } from '../types';
 import { checkScheda } from './check-scheda';
 import { getScheda } from './get-scheda';
@@ -22,7 +22,15 @@ export function getPaginaScheda(scope: Scope, anno: number, codice: string): Pro
     const storia = canReadStoria(scope, risorsa)
       ? await listStoria(tx, { oggettoId: risorsa.id, rigaIds: listRigaIds(scheda) }, OPERAZIONI)
       : null;
-    return { scheda, segnalazioni: checkScheda(scheda), storia, isEditable: canEdit(scope, risorsa) };
+    const isEditable = canEdit(scope, risorsa);
+    return {
+      scheda,
+      segnalazioni: checkScheda(scheda),
+      storia,
+      isEditable,
+      canReopen: risorsa.isChiusa && canEdit(scope, { ...risorsa, isChiusa: false }),
+      cdrAperti: isEditable ? listCdrAperti(scope, scheda.piano, scheda.struttura) : [],
+    };
   });
 }
 

@@ -4,12 +4,15 @@ import { addresses } from '@/components/layout/addresses';
 import { Filtri } from '@/components/piano/filtri';
 import { VistaPiano } from '@/components/piano/vista-piano';
 import { countTrovate, STATO_PIANO } from '@/components/piano/words';
+import { NewScheda } from '@/components/progetto/vita/new-scheda';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tab-links';
+import { TextLink } from '@/components/ui/text-button';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaPiano } from '@/lib/features/piano/queries/get-pagina-piano';
 import { filtriPiano } from '@/lib/features/piano/schema';
+import { listCdrAperti } from '@/lib/features/progetto/policy';
 import { readAnno } from '@/lib/format/address-parts';
 
 export const metadata: Metadata = { title: 'Piano' };
@@ -22,12 +25,21 @@ export default async function PianoPage({ params, searchParams }: PageProps<'/[e
   const pagina = scope && year && (await getPaginaPiano(scope, year, filtri));
   if (!pagina) notFound();
   const luogo = { ente, anno };
+  const cdrAperti = listCdrAperti(scope, pagina.piano, pagina.cdr);
   const form = <Filtri action={addresses.piano(luogo)} filtri={filtri} cdr={pagina.cdr} valori={pagina.valori} />;
   return (
     <>
       <PageHeader
         title={pagina.piano.titolo}
         meta={`${STATO_PIANO[pagina.piano.stato]}. ${countTrovate(pagina)}`}
+        actions={
+          cdrAperti.length > 0 && (
+            <>
+              <TextLink href={addresses.schedeEliminate(luogo)}>Schede eliminate</TextLink>
+              <NewScheda luogo={luogo} cdrAperti={cdrAperti} />
+            </>
+          )
+        }
         tabs={
           <TabLinks
             label="Viste del piano"

@@ -1,0 +1,12 @@
+import type { CdrAperto } from '@/lib/features/progetto/policy';
+
+/** As much of a card as its whole life needs. */
+export interface SchedaInVita {
+  luogo: { ente: string; anno: number };
+  codice: string;
+  titolo: string;
+  /** Code of its CDR; null for a card of the whole ente. */
+  cdr: string | null;
+  /** Where it may go. */
+  cdrAperti: readonly CdrAperto[];
+}
