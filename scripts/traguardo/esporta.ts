@@ -1,15 +1,18 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { authorize } from '@/lib/auth/authorize';
 import type { Scope } from '@/lib/auth/scope';
 import { findSystemScope } from '@/lib/auth/system-scope';
 import { describeError, OperatorFailure } from '@/lib/db/operator-failure';
+import type { PianoFormato } from '@/lib/exchange/formato';
 import { DOCUMENTI, FORMATI, type FormatoDocumento } from '@/lib/exchange/writers/documento/richiesta';
 import { writePianoJson } from '@/lib/exchange/writers/json';
+import { listTabellePiano, TABELLE_PIANO } from '@/lib/exchange/writers/tabelle';
 import { composeDocumento } from '@/lib/features/documenti/commands/compose-documento';
 import { getRichiesta } from '@/lib/features/documenti/queries/get-richiesta';
 import { getPianoFormato } from '@/lib/features/esportazione/queries/get-piano-formato';
+import { toCsv } from '@/lib/format/csv';
 import type { Comando } from './comando';
 import { parseAnno, required } from './opzioni';
 
@@ -19,6 +22,7 @@ const options = {
   formato: { type: 'string', default: 'json' },
   documento: { type: 'string', default: 'allegato-b' },
   versione: { type: 'string' },
+  tabella: { type: 'string' },
   file: { type: 'string', short: 'o', default: '-' },
 } as const;
 
@@ -82,31 +86,67 @@ function parseVersione(text: string): number {
   return numero;
 }
 
-async function printPiano(scope: Scope, anno: number): Promise<string> {
+async function requirePiano(scope: Scope, anno: number): Promise<PianoFormato> {
   const piano = await getPianoFormato(scope, anno);
   if (!piano) throw new OperatorFailure(`${scope.enteDenominazione} non ha un piano ${anno}.`);
-  return writePianoJson(piano);
+  return piano;
 }
+
+/** One table of the plan, as a spreadsheet opens it. */
+function printTabella(piano: PianoFormato, nome: string | undefined): string {
+  const tabella = listTabellePiano(piano).find((una) => una.nome === nome);
+  if (tabella) return toCsv(tabella.intestazioni, tabella.righe);
+  throw new OperatorFailure(
+    `Un file csv tiene una tabella: sceglierla con --tabella fra ${TABELLE_PIANO.join(', ')}, oppure indicare con -o una cartella per averle tutte.`,
+  );
+}
+
+/** Every table of the plan in a folder that exists, a file each. */
+async function writeTabelle(piano: PianoFormato, folder: string): Promise<void> {
+  for (const { nome, intestazioni, righe } of listTabellePiano(piano)) {
+    await replaceFile(join(folder, `${nome}.csv`), toCsv(intestazioni, righe));
+  }
+}
+
+function printDati(piano: PianoFormato, { formato, tabella }: Values): string {
+  return formato === 'csv' ? printTabella(piano, tabella) : writePianoJson(piano);
+}
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** `traguardo esporta`: a plan as a file of the interchange format, or printed as a document. */
 export const esporta: Comando = {
   uso:
-    '--ente <codice> --anno <anno> [--formato json|pdf|docx] [-o <file>]   (senza -o, o con «-o -», sullo standard output)\n' +
+    '--ente <codice> --anno <anno> [--formato json|csv|pdf|docx] [-o <file>]   (senza -o, o con «-o -», sullo standard output)\n' +
+    '     csv: --tabella <nome>, oppure -o <cartella> per tutte le tabelle\n' +
     '     pdf e docx: [--documento allegato-b] [--versione <numero>]   (senza --versione la bozza com’è adesso)',
   async run(args, { cwd }) {
     const values = parseValues(args);
     const codice = required(values.ente, '--ente');
     const anno = parseAnno(required(values.anno, '--anno'));
     const formato = FORMATI.find((nome) => nome === values.formato);
-    if (values.formato !== 'json' && !formato) {
-      throw new OperatorFailure(`Il formato «${values.formato}» non c’è: si esporta in json, ${FORMATI.join(', ')}.`);
+    if (values.formato !== 'json' && values.formato !== 'csv' && !formato) {
+      throw new OperatorFailure(
+        `Il formato «${values.formato}» non c’è: si esporta in json, csv, ${FORMATI.join(', ')}.`,
+      );
     }
     const scope = await findSystemScope(codice);
     if (!scope) throw new OperatorFailure(`L’ente «${codice}» non esiste.`);
     authorize(scope, 'documento.produrre', { enteId: scope.enteId });
-    const content = await (formato ? printDocumento(scope, anno, formato, values) : printPiano(scope, anno));
+    const path = resolve(cwd, values.file);
+    if (values.formato === 'csv' && values.tabella === undefined && (await isFolder(path))) {
+      await writeTabelle(await requirePiano(scope, anno), path);
+      return 0;
+    }
+    const content = formato
+      ? await printDocumento(scope, anno, formato, values)
+      : printDati(await requirePiano(scope, anno), values);
     if (values.file === '-') await print(content);
-    else await replaceFile(resolve(cwd, values.file), content);
+    else await replaceFile(path, content);
     return 0;
   },
 };
