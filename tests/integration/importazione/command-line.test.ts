@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { globalRead, globalWrite, write } from '@/lib/db/transaction';
 import { writePianoJson } from '@/lib/exchange/writers/json';
+import { TABELLE_PIANO } from '@/lib/exchange/writers/tabelle';
 import { esporta } from '@/scripts/traguardo/esporta';
 import { importa } from '@/scripts/traguardo/importa';
 import { freshDatabase, type TestDatabase } from '@/tests/support/database';
@@ -77,6 +78,14 @@ test('an export is whole or not there, and is what goes to standard output too',
   const written = await readFile(join(cwd, 'fuori.json'), 'utf8');
   expect(written).toBe(await run(esporta, '--ente', 'prova-esporta', '--anno', '2024'));
   expect(JSON.parse(written)).toMatchObject({ formato: 'traguardo/piano', contesto: { stato: 'PREDISPOSIZIONE' } });
+  const csv = ['--ente', 'prova-esporta', '--anno', '2024', '--formato', 'csv'];
+  await mkdir(join(cwd, 'tabelle'));
+  await run(esporta, ...csv, '-o', 'tabelle');
+  expect((await readdir(join(cwd, 'tabelle'))).sort()).toEqual(TABELLE_PIANO.map((nome) => `${nome}.csv`).sort());
+  const indicatori = await readFile(join(cwd, 'tabelle', 'indicatori.csv'), 'utf8');
+  expect(indicatori).toBe(await run(esporta, ...csv, '--tabella', 'indicatori'));
+  await expect(run(esporta, ...csv)).rejects.toThrow(/--tabella fra progetti/);
+
   await expect(run(esporta, '--ente', 'prova-esporta', '--anno', '1999')).rejects.toThrow(/non ha un piano 1999/);
   await expect(run(esporta, '--ente', 'nessuno', '--anno', '2024')).rejects.toThrow(/non esiste/);
   await expect(run(esporta, '--ente', 'prova-esporta', '--anno', '2024', '-o', 'manca/fuori.json')).rejects.toThrow(
