@@ -25,6 +25,7 @@ const COMANDI: Readonly<Record<string, string>> = {
   revertOperazione: 'ha annullato una modifica',
   applyImportazione: 'ha importato la scheda',
   importDocumento: 'ha importato la scheda',
+  approvePiano: 'ha approvato la scheda con il piano',
   openSessione: 'ha aperto una sessione di monitoraggio',
   recordRilevazione: 'ha scritto nella rendicontazione',
   sendRilevazioni: 'ha inviato la rendicontazione',

@@ -9,7 +9,7 @@ import { ensureEnte } from '@/lib/features/ente/commands';
 import { loadPiano } from '@/lib/features/esportazione/queries/get-piano-formato';
 import { importDocumento } from '@/lib/features/importazione/commands/apply-importazione';
 import { readDocumento } from '@/lib/features/importazione/commands/read-documento';
-import { approve, linkOrigini } from './demo/approvazione';
+import { approve } from './demo/approvazione';
 import { emailOf, PERSONE_DEMO } from './demo/persone';
 import { pianoDemo } from './demo/piano';
 import { recordSmvp, regoleDi } from './demo/regole';
@@ -36,12 +36,6 @@ export const demoUsers: readonly DemoUser[] = PERSONE_DEMO.map((persona) => ({
   password: DEMO_PASSWORD,
 }));
 
-/** One part of the demo: it is done once, and the next start finds it done. */
-interface Passo {
-  isDone: boolean;
-  run(): Promise<void>;
-}
-
 /**
  * Loads the invented Comune di Valdarra: people, two years of plan, what was reported and decided. Each part is skipped when it is already there, so that
  * a start interrupted half-way is completed by the next one and what people changed in the demo is never touched. The smaller
@@ -51,47 +45,60 @@ export async function seedDemo({ appUrl }: { appUrl: string }): Promise<void> {
   openDatabase(appUrl);
   try {
     const sistema = systemScope(await ensureEnte(ENTE));
-    for (const passo of await listPassi(sistema)) if (!passo.isDone) await passo.run();
+    const before = await listDone(sistema);
+    if (before.has(`piano ${ANNO_DEMO}`) && !before.has(`piano ${ANNO_SCORSO}`)) return;
+    for (const [nome, make] of listParts(sistema)) if (!before.has(nome)) await make();
   } finally {
     await closeDatabase();
   }
 }
 
-async function listPassi(sistema: Scope): Promise<Passo[]> {
-  const { enteId } = sistema;
-  const found = await read(sistema, async (tx) => ({
-    persone: await tx.appartenenza.count({ where: { enteId } }),
-    anni: (await tx.piano.findMany({ where: { enteId }, select: { anno: true } })).map(({ anno }) => anno),
-    smvp: await tx.smvp.count({ where: { enteId } }),
-    approvati: (
-      await tx.versionePiano.findMany({ where: { enteId }, select: { piano: { select: { anno: true } } } })
-    ).map(({ piano }) => piano.anno),
-    sessioni: (
-      await tx.sessioneMonitoraggio.findMany({ where: { enteId }, select: { piano: { select: { anno: true } } } })
-    ).map(({ piano }) => piano.anno),
-    risultati: await tx.risultato.count({ where: { enteId } }),
-    legate: await tx.appartenenza.count({ where: { enteId, personaId: { not: null } } }),
-  }));
-  const isOlder = found.anni.includes(ANNO_DEMO) && !found.anni.includes(ANNO_SCORSO);
-  if (isOlder) return [];
+type Parte = readonly [nome: string, make: () => Promise<void>];
+
+/** The parts of the demo in the order they are made, each by the person who would. */
+function listParts(sistema: Scope): Parte[] {
   const as = (utente: string) => scopeOf(utente, ENTE.codice);
-  const ofYear = (anno: number): Passo[] => [
-    { isDone: found.anni.includes(anno), run: async () => importPiano(await as('programmazione'), anno) },
-  ];
-  const followed = (anno: number): Passo[] => [
-    { isDone: found.approvati.includes(anno), run: async () => approve(await as('segretaria'), anno) },
-    { isDone: found.sessioni.includes(anno), run: async () => monitor(await as('programmazione'), anno) },
-  ];
+  const anni = [ANNO_SCORSO, ANNO_DEMO];
   return [
-    { isDone: found.persone > 0, run: () => enrolPersone(sistema) },
-    ...ofYear(ANNO_SCORSO),
-    ...ofYear(ANNO_DEMO),
-    { isDone: found.smvp > 0, run: async () => recordSmvp(await as('segretaria')) },
-    { isDone: found.legate > 0, run: () => linkPersone(sistema) },
-    ...followed(ANNO_SCORSO),
-    ...followed(ANNO_DEMO),
-    { isDone: found.risultati > 0, run: async () => evaluate(await as('nucleo'), await as('programmazione')) },
+    ['persone', () => enrolPersone(sistema)],
+    ...anni.map((anno): Parte => [`piano ${anno}`, async () => importPiano(await as('programmazione'), anno)]),
+    ['nomi', () => linkPersone(sistema)],
+    ...anni.flatMap((anno): Parte[] => [
+      [`regole ${anno}`, async () => recordSmvp(await as('segretaria'), anno)],
+      [`versione ${anno}`, async () => approve(await as('segretaria'), anno)],
+      [`sessioni ${anno}`, async () => monitor(await as('programmazione'), anno)],
+      [`risultati ${anno}`, async () => evaluate(await as('nucleo'), anno)],
+    ]),
   ];
+}
+
+/** The parts that are there already. */
+async function listDone(sistema: Scope): Promise<Set<string>> {
+  const { enteId } = sistema;
+  const { people, piani } = await read(sistema, async (tx) => ({
+    people: await tx.appartenenza.findMany({ where: { enteId }, select: { personaId: true } }),
+    piani: await tx.piano.findMany({
+      where: { enteId },
+      select: {
+        anno: true,
+        smvpId: true,
+        versioni: { select: { id: true } },
+        sessioni: { select: { risultati: { select: { id: true }, take: 1 } } },
+      },
+    }),
+  }));
+  const found: (readonly [string, boolean])[] = [
+    ['persone', people.length > 0],
+    ['nomi', people.some(({ personaId }) => personaId !== null)],
+    ...piani.flatMap(({ anno, smvpId, versioni, sessioni }) => [
+      [`piano ${anno}`, true] as const,
+      [`regole ${anno}`, smvpId !== null] as const,
+      [`versione ${anno}`, versioni.length > 0] as const,
+      [`sessioni ${anno}`, sessioni.length > 0] as const,
+      [`risultati ${anno}`, sessioni.some(({ risultati }) => risultati.length > 0)] as const,
+    ]),
+  ];
+  return new Set(found.flatMap(([nome, isDone]) => (isDone ? nome : [])));
 }
 
 async function importPiano(programmazione: Scope, anno: number): Promise<void> {
@@ -112,8 +119,9 @@ async function monitor(scope: Scope, anno: number): Promise<void> {
   });
 }
 
-async function evaluate(nucleo: Scope, programmazione: Scope): Promise<void> {
-  await linkOrigini(programmazione, ANNO_DEMO);
-  await decideTutti(nucleo, { anno: ANNO_DEMO, riferimento: '06-30', decisa: '07-21', cdr: ['01', '02', '07'] });
-  await decideTutti(nucleo, { anno: ANNO_SCORSO, riferimento: '12-31', decisa: '+05-14' });
+/** Last year the Nucleo has decided on every result; this year on those of three CDR at the half of the year. */
+function evaluate(nucleo: Scope, anno: number): Promise<void> {
+  return anno === ANNO_SCORSO
+    ? decideTutti(nucleo, { anno, riferimento: '12-31', decisa: '+05-14' })
+    : decideTutti(nucleo, { anno, riferimento: '06-30', decisa: '07-21', cdr: ['01', '02', '07'] });
 }

@@ -27,10 +27,14 @@ const RITMO_PROPRIO: Readonly<Record<string, Ritmo>> = {
   '04_101_1': 'linea',
   '04_112_2': 'linea',
   '04_119_1': 'presidio',
+  '04_126_1': 'presidio',
+  '05_206_1': 'presidio',
   '05_208_1': 'presidio',
+  '05_217_1': 'presidio',
   '05_220_1': 'linea',
   '07_317_1': 'linea',
   '07_329_1': 'linea',
+  '09_510_1': 'presidio',
   '09_516_1': 'presidio',
 };
 

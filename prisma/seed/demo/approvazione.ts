@@ -48,7 +48,7 @@ const IN_LAVORAZIONE: Readonly<Record<string, StatoScheda>> = {
 /** Cards that came after the approval: no version holds them. */
 const AGGIUNTE = new Set(['04_119', '04_131', '05_220', '07_323', '07_329', '09_519']);
 
-const RINVIO = 'Mancano la descrizione e il numero dei soci da raggiungere.';
+const RINVIO = 'Mancano la descrizione e il numero dei soci da raggiungere';
 
 /** The Giunta approves the plan of a year: its act, the version as the interchange file, the state of every card. */
 export async function approve(segretaria: Scope, anno: number): Promise<void> {
@@ -73,6 +73,7 @@ export async function approve(segretaria: Scope, anno: number): Promise<void> {
       data: { enteId, pianoId: piano.id, numero: 1, contenuto, sha256, attoId, creataAt },
     });
     await tx.piano.update({ where: { enteId_id: { enteId, id: piano.id } }, data: { stato: statoPiano } });
+    await linkOrigini(tx, piano.id, anno - 1);
     await setStati(tx, piano.id, anno === 2026 ? IN_LAVORAZIONE : {});
   });
 }
@@ -85,10 +86,9 @@ async function setStati(tx: Tx, pianoId: string, stati: Readonly<Record<string, 
 }
 
 /** Ties each card to the same project of the year before. */
-export async function linkOrigini(scope: Scope, anno: number): Promise<void> {
-  await write(scope, { comando: 'importDocumento' }, async (tx) => {
-    await tx.$executeRaw`UPDATE "Progetto" p SET "origineId" = q.id FROM "Progetto" q, "Piano" a, "Piano" b
-      WHERE p."enteId" = current_ente() AND q."enteId" = p."enteId" AND a.id = p."pianoId" AND b.id = q."pianoId"
-        AND a.anno = ${anno} AND b.anno = ${anno - 1} AND q.codice = p.codice`;
-  });
+async function linkOrigini(tx: Tx, pianoId: string, annoPrima: number): Promise<void> {
+  await tx.$executeRaw`UPDATE "Progetto" p SET "origineId" = q.id FROM "Progetto" q
+    JOIN "Piano" prima ON prima."enteId" = q."enteId" AND prima.id = q."pianoId"
+    WHERE p."enteId" = current_ente() AND p."pianoId" = ${pianoId}::uuid
+      AND q."enteId" = p."enteId" AND prima.anno = ${annoPrima} AND q.codice = p.codice`;
 }

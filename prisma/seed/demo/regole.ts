@@ -6,8 +6,9 @@ import { newId } from '@/lib/features/importazione/commands/new-id';
 import { regoleSmvp } from '@/lib/features/valutazione/schema';
 
 /** The rules of last year turn the ratio into a grade by points; those of this year measure from the baseline and limit the objectives. */
-const SMVP: Readonly<Record<number, { titolo: string; regole: RegoleSmvp }>> = {
+const SMVP: Readonly<Record<number, { versione: number; titolo: string; regole: RegoleSmvp }>> = {
   2025: {
+    versione: 1,
     titolo: 'Sistema di misurazione 2022',
     regole: {
       ...REGOLE_PREDEFINITE,
@@ -20,6 +21,7 @@ const SMVP: Readonly<Record<number, { titolo: string; regole: RegoleSmvp }>> = {
     },
   },
   2026: {
+    versione: 2,
     titolo: 'Sistema di misurazione 2026',
     regole: { ...REGOLE_PREDEFINITE, usaBaseline: true, massimoObiettivi: 12 },
   },
@@ -30,16 +32,15 @@ export function regoleDi(anno: number): RegoleSmvp {
   return SMVP[anno]?.regole ?? REGOLE_PREDEFINITE;
 }
 
-/** Records the rules of each year and ties its plan to them. */
-export async function recordSmvp(segretaria: Scope): Promise<void> {
+/** Records the rules of a year and ties its plan to them. */
+export async function recordSmvp(segretaria: Scope, anno: number): Promise<void> {
+  const smvp = SMVP[anno];
+  if (!smvp) throw new Error(`The demo has no rules for ${anno}`);
   const { enteId } = segretaria;
   await write(segretaria, { comando: 'recordSmvp' }, async (tx) => {
-    for (const [indice, [anno, { titolo, regole }]] of Object.entries(SMVP).entries()) {
-      const id = newId();
-      const vigenteDal = new Date(`${anno}-01-01`);
-      const parsed = regoleSmvp.parse(regole) as unknown as Prisma.InputJsonObject;
-      await tx.smvp.create({ data: { enteId, id, versione: indice + 1, titolo, vigenteDal, regole: parsed } });
-      await tx.piano.updateMany({ where: { enteId, anno: Number(anno) }, data: { smvpId: id } });
-    }
+    const id = newId();
+    const regole = regoleSmvp.parse(smvp.regole) as unknown as Prisma.InputJsonObject;
+    await tx.smvp.create({ data: { ...smvp, enteId, id, vigenteDal: new Date(`${anno}-01-01`), regole } });
+    await tx.piano.updateMany({ where: { enteId, anno }, data: { smvpId: id } });
   });
 }

@@ -65,7 +65,7 @@ export function statoRilevazione(anno: number, round: number, cdr: string, ogget
 /** What the Segretaria wrote to who must correct. */
 export const MOTIVI_DI_RINVIO: Readonly<Record<string, string>> = {
   '04_108_1': 'I chilometri rifatti non tornano con lo stato di avanzamento: qual è il dato giusto?',
-  '07_307_1': 'Manca l’elenco degli accordi firmati con i proprietari.',
+  '07_307_1': 'Manca l’elenco degli accordi firmati con i proprietari',
 };
 
 /** Not sent, but begun: the values already written are kept. */
