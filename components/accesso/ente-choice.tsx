@@ -5,7 +5,12 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { type RuoloAssunto, ruoloInParole } from '@/lib/domain/permissions/ruoli';
 
 interface EnteChoiceProps {
-  enti: readonly { codice: string; denominazione: string; ruoli: readonly RuoloAssunto[] }[];
+  enti: readonly {
+    codice: string;
+    denominazione: string;
+    etichettaNucleo: string;
+    ruoli: readonly RuoloAssunto[];
+  }[];
 }
 
 /** The enti a person works for, each with the roles held there, one click from its latest plan. */
@@ -20,7 +25,7 @@ export function EnteChoice({ enti }: EnteChoiceProps) {
   }
   return (
     <ul className="-m-2 grid gap-1">
-      {enti.map(({ codice, denominazione, ruoli }) => (
+      {enti.map(({ codice, denominazione, etichettaNucleo, ruoli }) => (
         <li key={codice}>
           <Link
             href={`/${codice}` as Route}
@@ -28,7 +33,9 @@ export function EnteChoice({ enti }: EnteChoiceProps) {
           >
             <span className="min-w-0 flex-1">
               <span className="block font-semibold">{denominazione}</span>
-              <span className="block text-ink-2 text-meta">{ruoli.map(ruoloInParole).join(' · ')}</span>
+              <span className="block text-ink-2 text-meta">
+                {ruoli.map((ruolo) => ruoloInParole(ruolo, etichettaNucleo)).join(' · ')}
+              </span>
             </span>
             <ChevronRight className="text-ink-3" />
           </Link>

@@ -8,7 +8,7 @@ interface VistaEntiProps {
   /** Code of the one at hand. */
   ente: string;
   /** Those of the person, with her roles. */
-  enti: readonly { codice: string; denominazione: string; ruoli: readonly RuoloAssunto[] }[];
+  enti: readonly { codice: string; denominazione: string; etichettaNucleo: string; ruoli: readonly RuoloAssunto[] }[];
 }
 
 /** The enti a person works for, and another one. */

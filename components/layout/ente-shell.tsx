@@ -17,7 +17,7 @@ interface EnteShellProps {
   /** Years with a plan, the latest first. */
   anni: readonly { anno: number; annoFine: number }[];
   /** Enti of the person, this one included. */
-  enti: readonly { codice: string; denominazione: string }[];
+  enti: readonly { codice: string; denominazione: string; etichettaNucleo: string }[];
   /** Where the choice of another ente or year leads: the same kind of page there. The plan by default. */
   contextHref?: (ente: string, anno?: number) => Route;
   children: ReactNode;
@@ -27,6 +27,7 @@ interface EnteShellProps {
 export function EnteShell({ person, ente, anno, anni, enti, contextHref = pianoHref, children }: EnteShellProps) {
   const piano = anni.find((other) => other.anno === anno);
   const others = enti.filter(({ codice }) => codice !== ente.codice);
+  const etichettaNucleo = enti.find(({ codice }) => codice === ente.codice)?.etichettaNucleo;
   const label = `${ente.denominazione} · ${anno}`;
   const here = { label, href: contextHref(ente.codice), isCurrent: true };
   const choices: ContextChoice[] = [
@@ -48,7 +49,10 @@ export function EnteShell({ person, ente, anno, anni, enti, contextHref = pianoH
       context={<ContextSwitcher label={label} choices={choices} />}
       search={piano && { action: addresses.piano({ ente: ente.codice, anno }) }}
       person={
-        <PersonMenu name={person.nome} role={person.ruoli.map(ruoloInParole).join(' · ')}>
+        <PersonMenu
+          name={person.nome}
+          role={person.ruoli.map((ruolo) => ruoloInParole(ruolo, etichettaNucleo)).join(' · ')}
+        >
           <PersonLinks ente={ente.codice} hasOtherEnti={others.length > 0} />
         </PersonMenu>
       }

@@ -10,6 +10,7 @@ import {
   Scale,
   Upload,
   Users,
+  Workflow,
 } from 'lucide-react';
 import type { Route } from 'next';
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
@@ -56,6 +57,11 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
       label: 'Documenti',
       href: addresses.documenti(luogo),
       icon: <FileText />,
+    },
+    (isConsentito(attore, 'struttura.modificare', inEnte) || isConsentito(attore, 'ente.configurare', inEnte)) && {
+      label: 'Struttura',
+      href: addresses.struttura(luogo),
+      icon: <Workflow />,
     },
     importa,
   ];

@@ -23,7 +23,7 @@ const FATTI: Readonly<Record<string, string>> = {
   createEnte: 'ha creato l’ente',
 };
 
-const listOf = (ruoli: readonly RuoloAssunto[]) => ruoli.map(ruoloInParole).join('; ');
+const listOf = (ruoli: readonly RuoloAssunto[]) => ruoli.map((ruolo) => ruoloInParole(ruolo)).join('; ');
 
 /** "Tobia Lanfredi ha cambiato i ruoli: dato Nucleo di valutazione, tolto Dirigente, CDR 04". */
 export function sayFatto({ chi, comando, dati, tolti }: FattoUtente): string {

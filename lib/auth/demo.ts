@@ -38,7 +38,8 @@ export async function listDemoUtenti(): Promise<DemoUtente[]> {
   );
   const people = await Promise.all(utenti.map(({ id }) => getUtente(id)));
   return people.flatMap((utente) => {
-    const ruolo = utente?.enti[0]?.ruoli.map(ruoloInParole).join(' · ');
+    const ente = utente?.enti[0];
+    const ruolo = ente?.ruoli.map((assunto) => ruoloInParole(assunto, ente.etichettaNucleo)).join(' · ');
     return utente && ruolo ? { email: utente.email, nome: utente.nome, ruolo } : [];
   });
 }

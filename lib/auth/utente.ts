@@ -9,6 +9,8 @@ export interface EnteDiUtente {
   readonly enteId: string;
   readonly codice: string;
   readonly denominazione: string;
+  /** What it calls who evaluates. */
+  readonly etichettaNucleo: string;
   readonly ruoli: readonly RuoloAssunto[];
 }
 
@@ -28,6 +30,7 @@ interface Row {
   readonly enteId: string | null;
   readonly codice: string;
   readonly denominazione: string;
+  readonly etichettaNucleo: string;
   readonly ruolo: Ruolo;
   readonly cdrCodice: string | null;
   readonly personaId: string | null;
@@ -38,7 +41,7 @@ async function findUtente(utenteId: string, condition: Prisma.Sql): Promise<Uten
   const rows = await readAsUtente(
     utenteId,
     (tx) => tx.$queryRaw<Row[]>`
-      SELECT u.nome || ' ' || u.cognome AS nome, u.email, e.id AS "enteId", e.codice, e.denominazione,
+      SELECT u.nome || ' ' || u.cognome AS nome, u.email, e.id AS "enteId", e.codice, e.denominazione, e."etichettaNucleo",
         a.ruolo::text AS ruolo, a."cdrCodice", a."personaId"
       FROM "Utente" u
       LEFT JOIN "Appartenenza" a ON a."utenteId" = u.id AND a.stato = 'ATTIVA'
@@ -84,9 +87,9 @@ export function scopeIn(utente: UtenteInSessione, enteCodice: string): Scope | n
 
 function groupByEnte(rows: readonly Row[]): EnteDiUtente[] {
   const enti = new Map<string, EnteDiUtente & { ruoli: RuoloAssunto[] }>();
-  for (const { enteId, codice, denominazione, ruolo, cdrCodice, personaId } of rows) {
+  for (const { enteId, codice, denominazione, etichettaNucleo, ruolo, cdrCodice, personaId } of rows) {
     if (enteId === null) continue;
-    const ente = enti.get(enteId) ?? { enteId, codice, denominazione, ruoli: [] };
+    const ente = enti.get(enteId) ?? { enteId, codice, denominazione, etichettaNucleo, ruoli: [] };
     ente.ruoli.push({ ruolo, cdrCodice, personaId });
     enti.set(enteId, ente);
   }

@@ -36,9 +36,16 @@ export interface RuoloAssunto {
   readonly personaId: string | null;
 }
 
-/** A membership in words. Example: DIRIGENTE of 04 → «Dirigente, CDR 04». */
-export function ruoloInParole({ ruolo, cdrCodice }: RuoloAssunto): string {
-  return cdrCodice === null ? DENOMINAZIONE_RUOLO[ruolo] : `${DENOMINAZIONE_RUOLO[ruolo]}, CDR ${cdrCodice}`;
+/**
+ * A membership in words. Example: DIRIGENTE of 04 → «Dirigente, CDR 04».
+ * @param etichettaNucleo what the ente calls who evaluates
+ */
+export function ruoloInParole(
+  { ruolo, cdrCodice }: RuoloAssunto,
+  etichettaNucleo = DENOMINAZIONE_RUOLO.NUCLEO,
+): string {
+  const nome = ruolo === 'NUCLEO' ? etichettaNucleo : DENOMINAZIONE_RUOLO[ruolo];
+  return cdrCodice === null ? nome : `${nome}, CDR ${cdrCodice}`;
 }
 
 /** Whoever asks: one ente and the roles held there. A `Scope` is one. */

@@ -20,6 +20,11 @@ export interface EtichetteEnte extends EnteInBreve {
   readonly etichettaNucleo: string;
 }
 
+export interface PaginaEtichette {
+  readonly etichette: EtichetteEnte;
+  readonly canModificare: boolean;
+}
+
 /** What the third strategic level is called until an ente says otherwise: the default of the column. */
 export const ETICHETTA_OPERATIVO = 'Obiettivo operativo';
 
