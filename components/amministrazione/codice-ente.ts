@@ -1,6 +1,6 @@
 /** What kind of body it is says nothing of which: it is left out. */
 const KINDS =
-  /^(comune|unione|provincia|citta metropolitana|unione dei comuni)( di| del| della| dei| delle| d| dell)?\s+/;
+  /^(unione dei comuni|unione|comune|provincia|citta metropolitana)( di| della| delle| del| dell| dei| d)?\s+/;
 
 /**
  * The code proposed for an ente of this name. It stands in its addresses.

@@ -45,7 +45,7 @@ export function renderHtml({ oggetto, saluto, paragrafi, azione, coda }: Contenu
 <p style="margin:0 0 16px;color:#455a64;font-size:14px">Se il pulsante non funziona, copia questo indirizzo nel browser:<br><a href="${url}" style="color:#0059b3;word-break:break-all">${url}</a></p>`
     : '';
   return `<!DOCTYPE html>
-<html lang="it"><head><meta charset="utf-8"><title>${escapeHtml(oggetto)}</title></head>
+<html lang="it"><head><meta charset="utf-8"><title>${escapeHtml(oneLine(oggetto))}</title></head>
 <body style="margin:0;padding:24px;background:#ffffff;color:#17324d;font:16px/1.5 'Titillium Web',Arial,sans-serif">
 <div style="max-width:560px">
 ${[saluto, ...paragrafi].map((text) => paragraph(text)).join('\n')}
