@@ -38,12 +38,15 @@ test('from nothing she plans a card: a phase drawn by key and by mouse, a capito
   await page.keyboard.press('Enter');
   await press(page, page, 'Altre azioni sulla fase 1');
   await page.keyboard.press('Enter');
-  const dal = page.getByRole('textbox', { name: 'Dal, Periodo 1 della fase 1' });
-  await expect(dal).toBeFocused();
-  await dal.fill('01/03/2026');
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Al, Periodo 1 della fase 1' }).fill('15/06/2026');
-  await page.keyboard.press('Enter');
+  for (const [name, data] of [
+    ['Dal', '01/03/2026'],
+    ['Al', '15/06/2026'],
+  ] as const) {
+    const field = page.getByRole('textbox', { name: `${name}, Periodo 1 della fase 1`, exact: true });
+    await expect(field).toBeFocused();
+    await field.fill(data);
+    await page.keyboard.press('Enter');
+  }
 
   const bar = page.getByRole('button', { name: /^Periodo della fase 1/ });
   await expect(bar).toHaveAccessibleName('Periodo della fase 1: dal 01/03/2026 al 15/06/2026');

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Row, RowHeader } from '@/components/ui/data-table';
 import type { LuogoRicerca } from '../find-lookups';
-import { STOP } from '../focus-stops';
 import { ICON_BUTTON } from '../icon-button';
 import { useGesto, usePending } from '../use-gesto';
 import { TITOLO_BILANCIO } from '../words';
@@ -46,7 +45,6 @@ export function BudgetRow({ riga, colonne, progettoId, luogo, onPasteColumn }: B
           </span>
           <span className="-ml-2 flex" data-copy="skip">
             <button
-              {...STOP}
               type="button"
               className={ICON_BUTTON}
               aria-expanded={isOpen}
