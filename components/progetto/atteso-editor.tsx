@@ -9,7 +9,7 @@ import {
   type AttesoDraft,
   draftOfAtteso,
   ETICHETTA_MODO,
-  listModi,
+  listModiOf,
   type ModoAtteso,
   parseAtteso,
 } from '@/lib/format/target-draft';
@@ -47,6 +47,7 @@ export function AttesoEditor({ nome, atteso, unita, say, onPreview, onEnter, onC
     const parsed = parseAtteso(next, atteso, unita);
     onPreview(parsed.ok ? parsed.valore : null);
   };
+  const modi = listModiOf(atteso);
   const read = parseAtteso(draft, atteso, unita);
   const sentence = read.ok ? say(read.valore) : '';
   const enter = (): boolean => {
@@ -105,12 +106,12 @@ export function AttesoEditor({ nome, atteso, unita, say, onPreview, onEnter, onC
             aria-label="Come si raggiunge"
             value={draft.modo}
             onChange={(event) => {
-              const modo = listModi(atteso.natura).find((other) => other === event.currentTarget.value);
+              const modo = modi.find((other) => other === event.currentTarget.value);
               if (modo) change({ modo });
             }}
             className={CONTROL_CLASSES}
           >
-            {listModi(atteso.natura).map((modo) => (
+            {modi.map((modo) => (
               <option key={modo} value={modo}>
                 {ETICHETTA_MODO[modo]}
               </option>

@@ -68,6 +68,14 @@ export function listModi(natura: Natura): readonly ModoAtteso[] {
   return [...NUMERICI, 'contesto'];
 }
 
+/** The same for one expectation: while it holds nothing it may become anything. */
+export function listModiOf(atteso: Atteso): readonly ModoAtteso[] {
+  const { natura, verso, valore, min, max, data, testo } = atteso;
+  const isEmpty = [valore, min, max, data, testo].every((one) => one === null);
+  if (!isEmpty || verso === 'CONTESTO' || verso === 'SI_NO') return listModi(natura);
+  return [...NUMERICI, 'entro-il', 'si-no', 'contesto'];
+}
+
 /** The sentence an expectation already says, ready to be changed. */
 export function draftOfAtteso(atteso: Atteso): AttesoDraft {
   const modo = modoOf(atteso);
@@ -187,9 +195,10 @@ export function parseNumber(testo: string, unita: string | null): Parsed<string>
   return parsed.ok ? { ok: true, valore: toDecimal(parsed.valore).toFixed() } : parsed;
 }
 
-/** What was only words takes its nature from what is typed. */
+/** What was only words, or a number of nothing in particular, takes its nature from what is typed. */
 function numericNature(natura: Natura, testo: string): Natura {
-  if (natura !== 'DATA' && natura !== 'SI_NO' && natura !== 'TESTO') return natura;
+  if (natura === 'PERCENTUALE' || natura === 'EURO' || natura === 'GIORNI' || natura === 'PUNTEGGIO') return natura;
   if (testo.trim().endsWith('%')) return 'PERCENTUALE';
+  if (/\s(?:giorn[io]|gg)$/iu.test(testo.trim())) return 'GIORNI';
   return testo.trim().endsWith('€') ? 'EURO' : 'NUMERO';
 }

@@ -1,16 +1,16 @@
 /** Elements that carry no words: styles, scripts, and the blocks of settings Word leaves in the clipboard. */
 const WORDLESS = 'style, script, meta, link, title, xml';
-const BOLD = /font-weight:\s*(bold|[6-9]00)/i;
-const NOT_BOLD = /font-weight:\s*(normal|400)/i;
-const ITALIC = /font-style:\s*italic/i;
+const BOLD = /(?<![\w-])font-weight:\s*(bold|[6-9]00)/i;
+const NOT_BOLD = /(?<![\w-])font-weight:\s*(normal|400)/i;
+const ITALIC = /(?<![\w-])font-style:\s*italic/i;
 const WORD_LIST = /mso-list:\s*l\d+\s+level(\d)/i;
 const WORD_MARKER = '[data-style*="mso-list:Ignore" i], [data-style*="mso-list: Ignore" i]';
 const NUMBERED = /^\s*\(?(?:\d+|[a-z]|[ivxlc]+)[.)]/i;
 
 /**
  * HTML of the clipboard with only what a text of the plan may hold: paragraphs, lists, bold, italic. Lists that Word,
- * Outlook and Word on the web write as styled paragraphs become lists; headings become bold paragraphs; every other
- * style goes, every word stays as it is typed.
+ * Outlook and Word on the web write as styled paragraphs become lists; headings become bold paragraphs, rows of a table
+ * lines; every other style goes, every word stays as it is typed.
  */
 export function cleanPastedHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(withInertStyles(html), 'text/html');
@@ -18,6 +18,7 @@ export function cleanPastedHtml(html: string): string {
   liftWordLists(body);
   for (const element of body.querySelectorAll('[data-style]')) emphasise(element);
   for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.replaceWith(boldParagraph(heading));
+  for (const row of body.querySelectorAll('tr')) row.replaceWith(rowParagraph(row));
   for (const wrapper of body.querySelectorAll('div:has(> :is(ul, ol):only-child)')) unwrap(wrapper);
   for (const list of body.querySelectorAll('ul, ol')) joinWithPrevious(list);
   for (const paragraph of body.querySelectorAll('p')) if (isBlank(paragraph)) paragraph.remove();
@@ -101,6 +102,13 @@ function boldParagraph(heading: Element): HTMLElement {
   const [paragraph, strong] = [document.createElement('p'), document.createElement('strong')];
   strong.append(...heading.childNodes);
   paragraph.append(strong);
+  return paragraph;
+}
+
+/** A table has no place in a text: each of its rows becomes a line. */
+function rowParagraph(row: HTMLTableRowElement): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = [...row.cells].map((cell) => (cell.textContent ?? '').trim()).join(' – ');
   return paragraph;
 }
 

@@ -5,6 +5,7 @@ import {
   type AttesoDraft,
   draftOfAtteso,
   listModi,
+  listModiOf,
   parseAtteso,
   withNatura,
 } from '@/lib/format/target-draft';
@@ -114,5 +115,22 @@ describe('withNatura', () => {
     expect(data).toMatchObject({ natura: 'DATA', verso: 'ENTRO_DATA', operatore: null, valore: null });
     expect(withNatura(data, 'SI_NO')).toMatchObject({ verso: 'SI_NO', operatore: null });
     expect(withNatura(data, 'EURO')).toMatchObject({ verso: 'CRESCENTE', operatore: 'ALMENO', valore: null });
+  });
+});
+
+describe('an indicator that expects nothing yet', () => {
+  const vuoto: Atteso = { ...NUMERO, operatore: null, valore: null };
+
+  test('may be said in any way, and takes its nature from what is typed', () => {
+    expect(listModiOf(vuoto)).toEqual(expect.arrayContaining(['almeno', 'fra', 'entro-il', 'si-no', 'contesto']));
+    const natureOf = (primo: string) => {
+      const parsed = parseAtteso({ modo: 'almeno', primo, secondo: '' }, vuoto);
+      return parsed.ok ? parsed.valore.natura : parsed.messaggio;
+    };
+    expect(['490', '75 %', '10 giorni', '1.000 €'].map(natureOf)).toEqual(['NUMERO', 'PERCENTUALE', 'GIORNI', 'EURO']);
+  });
+
+  test('one that expects something keeps to its nature', () => {
+    expect(listModiOf(NUMERO)).toEqual(listModi('NUMERO'));
   });
 });
