@@ -9,6 +9,7 @@ import {
   shiftPeriod,
 } from '@/components/charts/gantt-gestures';
 import { dateAt, dayPosition } from '@/components/charts/gantt-scale';
+import { presaAt } from '@/components/charts/use-gantt-drag';
 import { addDays, calendarDate, datePartsOf, daysInMonth, daysOfPeriod } from '@/lib/domain/calendar';
 
 const period = (inizio: string, fine: string) => ({ inizio: calendarDate(inizio), fine: calendarDate(fine) });
@@ -123,5 +124,15 @@ describe('dragPeriod and drawPeriod', () => {
         expect(drawn.inizio >= `${year}-01-01` && drawn.fine <= `${year}-12-31`).toBe(true);
       }),
     );
+  });
+});
+
+describe('presaAt', () => {
+  it('holds an end within eight pixels of it, and the whole in between', () => {
+    expect([2, 30, 57].map((offset) => presaAt(offset, 60))).toEqual(['inizio', 'intero', 'fine']);
+  });
+
+  it('moves a short bar whole, and takes its ends from outside', () => {
+    expect([-3, 1, 4, 9].map((offset) => presaAt(offset, 6))).toEqual(['inizio', 'intero', 'intero', 'fine']);
   });
 });
