@@ -56,8 +56,12 @@ export function LineChartCanvas({ points, series, height }: LineChartCanvasProps
             {look === 'strong' && (
               <LabelList
                 dataKey="written"
-                position="top"
-                offset={10}
+                position="bottom"
+                offset={12}
+                stroke="var(--color-white)"
+                strokeWidth={4}
+                strokeLinejoin="round"
+                paintOrder="stroke"
                 className="fill-blue-strong font-semibold text-meta"
               />
             )}

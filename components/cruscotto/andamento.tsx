@@ -8,7 +8,7 @@ import type { PaginaCruscotto } from '@/lib/features/cruscotto/types';
 import { formatData } from '@/lib/format/date';
 import { formatPercent } from '@/lib/format/number';
 import { prepareElenco } from './colonna';
-import { colonneAndamento } from './colonne';
+import { colonneAndamento } from './colonne-nel-tempo';
 import type { Percorsi } from './percorsi';
 import { righeAndamento } from './righe-andamento';
 import { RigheElenco } from './righe-elenco';

@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import type { FiltriElenco } from '@/lib/features/cruscotto/schema';
+import { formatImporto, formatPercent } from '@/lib/format/number';
 
 /** A column of a list: how a row reads on screen, in a file, and in order. */
 export interface Colonna<R> {
@@ -12,6 +13,8 @@ export interface Colonna<R> {
   /** Drawn instead of the text, which stays what is copied and saved. */
   disegno?: (riga: R) => ReactNode;
   href?: (riga: R) => Route;
+  /** A phone leaves it out. */
+  isSecondaria?: boolean;
 }
 
 /** A list ready to be shown, saved or copied, whatever its rows are. */
@@ -21,7 +24,7 @@ export interface ElencoPronto {
   descrizione: string;
   /** What to say when it is empty. */
   vuoto: string;
-  colonne: { chiave: string; titolo: string; isNumerica: boolean }[];
+  colonne: { chiave: string; titolo: string; isNumerica: boolean; isSecondaria: boolean }[];
   totale: number;
   /** Some rows in the order asked for, with their place in it. */
   leggi: (da: number, quante: number) => Riga[];
@@ -46,6 +49,30 @@ interface Elenco<R> extends Pick<ElencoPronto, 'titolo' | 'descrizione' | 'vuoto
   colonne: Colonna<R>[];
 }
 
+/** A column of whole numbers. */
+export const count = <R>(chiave: string, titolo: string, numero: (riga: R) => number): Colonna<R> => ({
+  chiave,
+  titolo,
+  numero,
+  testo: (riga) => String(numero(riga)),
+});
+
+/** Decimal text already in per cent; null reads «–». */
+export const perCento = <R>(chiave: string, titolo: string, numero: (riga: R) => string | null): Colonna<R> => ({
+  chiave,
+  titolo,
+  numero,
+  testo: (riga) => formatPercent(numero(riga)),
+});
+
+/** Decimal text; the heading of the list says that amounts are in euro. */
+export const euro = <R>(chiave: string, titolo: string, numero: (riga: R) => string | null): Colonna<R> => ({
+  chiave,
+  titolo,
+  numero,
+  testo: (riga) => formatImporto(numero(riga)),
+});
+
 const BY_WORDS = new Intl.Collator('it', { numeric: true });
 
 /** Puts the rows in order (theirs, without a column asked for) and hides what they are. */
@@ -57,7 +84,9 @@ export function prepareElenco<R>(
   const sorted = by ? righe.toSorted((a, b) => (verso === 'giu' ? -1 : 1) * compare(by, a, b)) : righe;
   return {
     ...words,
-    colonne: colonne.map(({ chiave, titolo, numero }) => ({ chiave, titolo, isNumerica: numero !== undefined })),
+    colonne: colonne.map(({ chiave, titolo, numero, isSecondaria = false }) => {
+      return { chiave, titolo, isNumerica: numero !== undefined, isSecondaria };
+    }),
     totale: righe.length,
     leggi: (da, quante) =>
       sorted.slice(da, da + quante).map((riga, n) => {

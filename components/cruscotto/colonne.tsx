@@ -5,43 +5,19 @@ import { GravitaWord } from '@/components/segnalazione/finding';
 import type {
   RigaCdr,
   RigaIndicatore,
-  RigaMappa,
   RigaObiettivo,
   RigaPersona,
   RigaSegnalazione,
   RigaSpesa,
   SessioneDelCruscotto,
 } from '@/lib/features/cruscotto/types';
-import { formatData } from '@/lib/format/date';
-import { ABSENT, formatImporto, formatPercent } from '@/lib/format/number';
+import { ABSENT } from '@/lib/format/number';
 import { targetBreve } from '@/lib/format/target-in-parole';
-import type { Colonna } from './colonna';
-import type { RigaAndamento } from './righe-andamento';
+import { type Colonna, count, euro, perCento } from './colonna';
 import { segnalazioneHref } from './segnalazione-href';
-import { capoInParole, causaInParole, GRAVITA, indietroInParole, quotaInParole, STATO_COMPLESSIVO } from './words';
+import { capoInParole, causaInParole, GRAVITA, indietroInParole, STATO_COMPLESSIVO } from './words';
 
 /* The columns of every list: what a reader sees, copies, sorts by and saves. */
-
-const count = <R,>(chiave: string, titolo: string, numero: (riga: R) => number): Colonna<R> => ({
-  chiave,
-  titolo,
-  numero,
-  testo: (riga) => String(numero(riga)),
-});
-
-const perCento = <R,>(chiave: string, titolo: string, numero: (riga: R) => string | null): Colonna<R> => ({
-  chiave,
-  titolo,
-  numero,
-  testo: (riga) => formatPercent(numero(riga)),
-});
-
-const euro = <R,>(chiave: string, titolo: string, numero: (riga: R) => string | null): Colonna<R> => ({
-  chiave,
-  titolo,
-  numero,
-  testo: (riga) => formatImporto(numero(riga)),
-});
 
 const cdrColumn = <R extends { cdr: string | null }>(): Colonna<R> => ({
   chiave: 'cdr',
@@ -62,19 +38,19 @@ export function colonneCdr(luogo: Luogo): Colonna<RigaCdr>[] {
       testo: ({ codice, denominazione }) => `${codice} ${denominazione}`,
       href: ({ codice }) => addresses.cdr(luogo, codice),
     },
-    { chiave: 'responsabile', titolo: 'Responsabile', testo: capoInParole },
+    { chiave: 'responsabile', titolo: 'Responsabile', testo: capoInParole, isSecondaria: true },
     {
       chiave: 'stato',
       titolo: 'Stato',
       testo: ({ stato }) => STATO_COMPLESSIVO[stato],
       disegno: ({ stato }) => <StatoRag stato={stato} />,
     },
-    count('in-ritardo', 'In ritardo', ({ inRitardo }) => inRitardo),
-    count('da-presidiare', 'Da presidiare', ({ daPresidiare }) => daPresidiare),
-    count('in-linea', 'In linea', ({ inLinea }) => inLinea),
-    count('non-rilevati', 'Non rilevati', ({ nonRilevati }) => nonRilevati),
+    { ...count('in-ritardo', 'In ritardo', ({ inRitardo }) => inRitardo), isSecondaria: true },
+    { ...count('da-presidiare', 'Da presidiare', ({ daPresidiare }) => daPresidiare), isSecondaria: true },
+    { ...count('in-linea', 'In linea', ({ inLinea }) => inLinea), isSecondaria: true },
+    { ...count('non-rilevati', 'Non rilevati', ({ nonRilevati }) => nonRilevati), isSecondaria: true },
     perCento('quota', 'Rispetto all’atteso', ({ avanzamento }) => avanzamento?.quota ?? null),
-    count('indicatori', 'Indicatori attesi', ({ indicatoriAttesi }) => indicatoriAttesi),
+    { ...count('indicatori', 'Indicatori attesi', ({ indicatoriAttesi }) => indicatoriAttesi), isSecondaria: true },
     count('mancano', 'Mancano', ({ indicatoriMancanti }) => indicatoriMancanti),
   ];
 }
@@ -87,7 +63,7 @@ export function colonneObiettivi(luogo: Luogo, sessione: SessioneDelCruscotto | 
       testo: ({ titolo }) => titolo,
       href: ({ scheda }) => addresses.scheda(luogo, scheda),
     },
-    { chiave: 'scheda', titolo: 'Scheda', testo: ({ scheda }) => scheda },
+    { chiave: 'scheda', titolo: 'Scheda', testo: ({ scheda }) => scheda, isSecondaria: true },
     { ...cdrColumn(), href: ({ cdr }) => reportHref(luogo, sessione, cdr) },
     {
       chiave: 'stato',
@@ -95,9 +71,14 @@ export function colonneObiettivi(luogo: Luogo, sessione: SessioneDelCruscotto | 
       testo: ({ stato }) => STATO_COMPLESSIVO[stato],
       disegno: ({ stato }) => <StatoRag stato={stato} isPlain />,
     },
-    perCento('fatto', 'Fatto', ({ avanzamento }) => avanzamento?.fatto ?? null),
-    perCento('atteso', 'Atteso', ({ avanzamento }) => avanzamento?.atteso ?? null),
-    { chiave: 'motivo', titolo: 'Che cosa è indietro', testo: (riga) => indietroInParole(riga) ?? ABSENT },
+    { ...perCento('fatto', 'Fatto', ({ avanzamento }) => avanzamento?.fatto ?? null), isSecondaria: true },
+    { ...perCento('atteso', 'Atteso', ({ avanzamento }) => avanzamento?.atteso ?? null), isSecondaria: true },
+    {
+      chiave: 'motivo',
+      titolo: 'Che cosa è indietro',
+      testo: (riga) => indietroInParole(riga) ?? ABSENT,
+      isSecondaria: true,
+    },
     {
       chiave: 'causa',
       titolo: 'Causa',
@@ -114,12 +95,13 @@ export function colonneIndicatori(luogo: Luogo, sessione: SessioneDelCruscotto |
       testo: ({ testo }) => testo,
       href: ({ scheda }) => addresses.scheda(luogo, scheda),
     },
-    { chiave: 'codice', titolo: 'Codice', testo: ({ codice }) => codice ?? ABSENT },
-    { chiave: 'scheda', titolo: 'Scheda', testo: ({ scheda }) => scheda },
+    { chiave: 'codice', titolo: 'Codice', testo: ({ codice }) => codice ?? ABSENT, isSecondaria: true },
+    { chiave: 'scheda', titolo: 'Scheda', testo: ({ scheda }) => scheda, isSecondaria: true },
     { ...cdrColumn(), href: ({ cdr }) => reportHref(luogo, sessione, cdr) },
     {
       chiave: 'atteso',
       titolo: 'Atteso',
+      isSecondaria: true,
       testo: (riga) => {
         const target = targetBreve(riga);
         return target ? [target.operatore, target.valore].filter(Boolean).join(' ') : ABSENT;
@@ -147,7 +129,7 @@ export function colonneSegnalazioni(luogo: Luogo): Colonna<RigaSegnalazione>[] {
       testo: ({ gravita }) => GRAVITA[gravita],
       disegno: ({ gravita }) => <GravitaWord gravita={gravita} />,
     },
-    { chiave: 'dove', titolo: 'Dove', testo: ({ dove }) => dove.codice ?? ABSENT },
+    { chiave: 'dove', titolo: 'Dove', testo: ({ dove }) => dove.codice ?? ABSENT, isSecondaria: true },
     cdrColumn(),
   ];
 }
@@ -170,39 +152,8 @@ export function colonneSpese(luogo: Luogo): Colonna<RigaSpesa>[] {
       href: ({ scheda }) => addresses.scheda(luogo, scheda, '#budget'),
     },
     cdrColumn(),
-    euro('previsto', 'Previsto', ({ previsto }) => previsto),
+    { ...euro('previsto', 'Previsto', ({ previsto }) => previsto), isSecondaria: true },
     euro('assestato', 'Assestato', ({ assestato }) => assestato),
     euro('impegnato', 'Impegnato', ({ impegnato }) => impegnato),
-  ];
-}
-
-export function colonneMappa(luogo: Luogo, sessioni: readonly SessioneDelCruscotto[]): Colonna<RigaMappa>[] {
-  return [
-    {
-      chiave: 'cdr',
-      titolo: 'CDR',
-      testo: ({ codice, denominazione }) => `${codice} ${denominazione}`,
-      href: ({ codice }) => addresses.cdr(luogo, codice),
-    },
-    ...sessioni.map(
-      ({ dataRiferimento }, posto): Colonna<RigaMappa> => ({
-        chiave: dataRiferimento,
-        titolo: formatData(dataRiferimento),
-        numero: ({ celle }) => celle[posto]?.quota ?? null,
-        testo: ({ celle }) => {
-          const cella = celle[posto];
-          return cella ? `${quotaInParole(cella.quota)} ${STATO_COMPLESSIVO[cella.stato].toLowerCase()}` : ABSENT;
-        },
-      }),
-    ),
-  ];
-}
-
-export function colonneAndamento(anno: number): Colonna<RigaAndamento>[] {
-  return [
-    { chiave: 'data', titolo: 'Data', testo: ({ data }) => formatData(data) },
-    perCento('fatto', `Fatto nel ${anno}`, ({ fatto }) => fatto),
-    perCento('atteso', 'Atteso', ({ atteso }) => atteso),
-    perCento('precedente', `Fatto nel ${anno - 1}`, ({ precedente }) => precedente),
   ];
 }

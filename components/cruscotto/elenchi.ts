@@ -4,17 +4,16 @@ import type { PaginaCruscotto } from '@/lib/features/cruscotto/types';
 import { formatData } from '@/lib/format/date';
 import { type ElencoPronto, prepareElenco } from './colonna';
 import {
-  colonneAndamento,
   colonneCdr,
   colonneIndicatori,
-  colonneMappa,
   colonneObiettivi,
   colonnePersone,
   colonneSegnalazioni,
   colonneSpese,
 } from './colonne';
+import { colonneAndamento, colonneMappa } from './colonne-nel-tempo';
 import { righeAndamento } from './righe-andamento';
-import { STATO_COMPLESSIVO } from './words';
+import { OBIETTIVI_PER_STATO } from './words';
 
 /** A list behind a figure of the cruscotto, narrowed and put in order as the address says. */
 export function readElenco(elenco: Elenco, luogo: Luogo, pagina: PaginaCruscotto, filtri: FiltriElenco): ElencoPronto {
@@ -38,7 +37,7 @@ export function readElenco(elenco: Elenco, luogo: Luogo, pagina: PaginaCruscotto
     case 'obiettivi':
       return prepareElenco(
         {
-          titolo: filtri.stato ? `Obiettivi: ${STATO_COMPLESSIVO[filtri.stato].toLowerCase()}${al}` : `Obiettivi${al}`,
+          titolo: `${filtri.stato ? OBIETTIVI_PER_STATO[filtri.stato] : 'Obiettivi'}${al}`,
           descrizione: 'Un obiettivo di più CDR compare una volta per ciascuno.',
           vuoto: 'Nessun obiettivo con questi filtri.',
           righe: ofCdr(riepilogo.obiettivi).filter(({ stato }) => !filtri.stato || stato === filtri.stato),

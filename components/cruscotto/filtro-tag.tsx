@@ -15,8 +15,11 @@ export function FiltroTag({ pagina: { tags, scelti, totaleObiettivi }, hrefOf }:
   if (tags.length === 0) return null;
   const toggled = (tag: string) => (scelti.includes(tag) ? scelti.filter((other) => other !== tag) : [...scelti, tag]);
   return (
-    <nav aria-label="Filtra per etichetta" className="print:hidden">
-      <ul className="flex flex-wrap gap-2">
+    <nav
+      aria-label="Filtra per etichetta"
+      className="-mx-4 overflow-x-auto px-4 desk:mx-0 desk:overflow-visible desk:px-0 print:hidden"
+    >
+      <ul className="flex gap-2 whitespace-nowrap desk:flex-wrap">
         <li>
           <Chip href={hrefOf('')} isChosen={scelti.length === 0} label="Tutti gli obiettivi" count={totaleObiettivi} />
         </li>

@@ -25,7 +25,7 @@ interface ListaBreveProps {
 
 /** The late objectives with what is behind and why. */
 export function ObiettiviInRitardo({ luogo, pagina: { riepilogo }, percorsi }: ListaBreveProps) {
-  const late = riepilogo.obiettivi.filter(({ stato }) => stato === 'IN_RITARDO');
+  const late = riepilogo.inRitardo;
   return (
     <Panel
       title="Obiettivi in ritardo"
@@ -67,8 +67,7 @@ export function ObiettiviInRitardo({ luogo, pagina: { riepilogo }, percorsi }: L
 
 /** The findings, the most serious first. */
 export function Segnalazioni({ luogo, pagina: { riepilogo }, percorsi }: ListaBreveProps) {
-  const { segnalazioni } = riepilogo;
-  const count = (wanted: Gravita) => segnalazioni.filter(({ gravita }) => gravita === wanted).length;
+  const { segnalazioni, perGravita } = riepilogo;
   return (
     <Panel
       title="Segnalazioni"
@@ -78,7 +77,7 @@ export function Segnalazioni({ luogo, pagina: { riepilogo }, percorsi }: ListaBr
           href={percorsi.elenco('segnalazioni', { gravita })}
           className="rounded-control hover:underline"
         >
-          <GravitaWord gravita={gravita}>{sayCount(count(gravita), gravita)}</GravitaWord>
+          <GravitaWord gravita={gravita}>{sayCount(perGravita[gravita], gravita)}</GravitaWord>
         </Link>
       ))}
       isPadded={false}

@@ -58,7 +58,7 @@ export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaPr
                 CDR
               </th>
               {sessioni.map(({ id, dataRiferimento }) => (
-                <th key={id} scope="col" className="w-22 px-1 py-1 text-center font-semibold text-ink-2">
+                <th key={id} scope="col" className="w-16 px-1 py-1 text-center font-semibold text-ink-2 desk:w-22">
                   {formatData(dataRiferimento).slice(0, 5)}
                 </th>
               ))}
@@ -67,7 +67,7 @@ export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaPr
           <tbody>
             {mappa.slice(0, RIGHE_IN_PAGINA).map(({ codice, denominazione, celle }) => (
               <tr key={codice}>
-                <th scope="row" className="max-w-56 truncate px-1 py-1 text-left font-normal">
+                <th scope="row" className="max-w-24 truncate px-1 py-1 text-left font-normal desk:max-w-56">
                   <Link href={addresses.cdr(luogo, codice)} className="text-ink hover:underline">
                     <span className="mr-2 text-ink-3">{codice}</span>
                     {denominazione}

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { Route } from 'next';
 import Link from 'next/link';
-import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableHead } from '@/components/ui/data-table';
+import { Cell, ColumnHeader, DataTable, FROM_DESK, Row, RowHeader, TableHead } from '@/components/ui/data-table';
 import type { Cella, ElencoPronto } from './colonna';
 
 interface RigheElencoProps {
@@ -16,13 +16,18 @@ interface RigheElencoProps {
 /** Rows of a list as a table; each header orders by its column, and again the other way round. */
 export function RigheElenco({ elenco, id, da, quante, ordine }: RigheElencoProps) {
   return (
-    <DataTable caption={elenco.titolo} id={id} minWidth={elenco.colonne.length > 5 ? 'wide' : 'narrow'}>
+    <DataTable caption={elenco.titolo} id={id} minWidth="none">
       <TableHead>
-        {elenco.colonne.map(({ chiave, titolo, isNumerica }) => {
+        {elenco.colonne.map(({ chiave, titolo, isNumerica, isSecondaria }) => {
           const isBy = ordine?.chiave === chiave;
           const sort = isBy ? (ordine.verso === 'su' ? 'ascending' : 'descending') : undefined;
           return (
-            <ColumnHeader key={chiave} isNumeric={isNumerica} aria-sort={sort}>
+            <ColumnHeader
+              key={chiave}
+              isNumeric={isNumerica}
+              aria-sort={sort}
+              className={isSecondaria ? FROM_DESK : undefined}
+            >
               {ordine ? (
                 <Link
                   href={ordine.hrefOf(chiave, isBy && ordine.verso === 'su' ? 'giu' : 'su')}
@@ -47,11 +52,18 @@ export function RigheElenco({ elenco, id, da, quante, ordine }: RigheElencoProps
                 <Contenuto cella={first} />
               </RowHeader>
             )}
-            {others.map((cella, column) => (
-              <Cell key={elenco.colonne[column + 1]?.chiave} isNumeric={cella.numero !== undefined}>
-                <Contenuto cella={cella} />
-              </Cell>
-            ))}
+            {others.map((cella, n) => {
+              const colonna = elenco.colonne[n + 1];
+              return (
+                <Cell
+                  key={colonna?.chiave}
+                  isNumeric={colonna?.isNumerica}
+                  className={colonna?.isSecondaria ? FROM_DESK : undefined}
+                >
+                  <Contenuto cella={cella} />
+                </Cell>
+              );
+            })}
           </Row>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
+import Link from 'next/link';
 import { FactRows } from '@/components/ui/facts';
 import { Panel } from '@/components/ui/panel';
-import { TextLink } from '@/components/ui/text-button';
 import { percentualeAssorbimento } from '@/lib/domain/cdr-budget';
 import type { PaginaCruscotto } from '@/lib/features/cruscotto/types';
 import { ABSENT, formatEuro, formatPercent } from '@/lib/format/number';
@@ -8,13 +8,12 @@ import type { Percorsi } from './percorsi';
 
 /** Money and people at a glance. */
 export function Risorse({ pagina, percorsi }: { pagina: PaginaCruscotto; percorsi: Percorsi }) {
-  const { risorse, persone, spese } = pagina.riepilogo;
-  const count = (wanted: 'OLTRE' | 'SOTTO') => persone.filter(({ stato }) => stato === wanted).length;
+  const { risorse, persone, perImpegno, spese } = pagina.riepilogo;
   const { assestato, impegnato } = risorse;
   const personeLink = (stato: 'OLTRE' | 'SOTTO') => (
-    <TextLink href={percorsi.elenco('persone', { persone: stato })}>
-      {count(stato)} di {persone.length}
-    </TextLink>
+    <Link href={percorsi.elenco('persone', { persone: stato })}>
+      {perImpegno[stato]} di {persone.length}
+    </Link>
   );
   return (
     <Panel title="Risorse">
@@ -22,8 +21,7 @@ export function Risorse({ pagina, percorsi }: { pagina: PaginaCruscotto; percors
         facts={[
           {
             label: 'Spesa assestata',
-            value:
-              spese.length > 0 ? <TextLink href={percorsi.elenco('spese')}>{formatEuro(assestato)}</TextLink> : ABSENT,
+            value: spese.length > 0 ? <Link href={percorsi.elenco('spese')}>{formatEuro(assestato)}</Link> : ABSENT,
           },
           {
             label: 'Impegnato',
@@ -31,9 +29,9 @@ export function Risorse({ pagina, percorsi }: { pagina: PaginaCruscotto; percors
               impegnato === null ? (
                 ABSENT
               ) : (
-                <TextLink href={percorsi.elenco('spese', { ordina: 'impegnato', verso: 'giu' })}>
+                <Link href={percorsi.elenco('spese', { ordina: 'impegnato', verso: 'giu' })}>
                   {formatEuro(impegnato)}, {formatPercent(percentualeAssorbimento(impegnato, assestato))}
-                </TextLink>
+                </Link>
               ),
           },
           { label: 'Persone oltre il 100 %', value: personeLink('OLTRE') },

@@ -1,6 +1,6 @@
 import { KeyFigure, KeyFigures } from '@/components/ui/key-figure';
 import { DiscTick, OctagonMinus, TriangleDown } from '@/components/ui/state-icons';
-import type { Gravita } from '@/lib/domain/segnalazione';
+import { italianCount } from '@/lib/domain/italian-notation';
 import type { PaginaCruscotto } from '@/lib/features/cruscotto/types';
 import { formatData } from '@/lib/format/date';
 import { ABSENT, formatPercent } from '@/lib/format/number';
@@ -9,9 +9,8 @@ import { pesiInParole, scadenzaDiSessione } from './words';
 
 /** The four figures read first, each with its list. */
 export function Sintesi({ pagina, percorsi }: { pagina: PaginaCruscotto; percorsi: Percorsi }) {
-  const { pesi, segnalazioni } = pagina.riepilogo;
-  const count = (wanted: Gravita) => segnalazioni.filter(({ gravita }) => gravita === wanted).length;
-  const [blocchi, avvisi, informazioni] = [count('BLOCCO'), count('AVVISO'), count('INFO')];
+  const { pesi, segnalazioni, perGravita } = pagina.riepilogo;
+  const { BLOCCO: blocchi, AVVISO: avvisi, INFO: informazioni } = perGravita;
   return (
     <KeyFigures label="In sintesi">
       <NonRendicontati pagina={pagina} percorsi={percorsi} />
@@ -28,7 +27,7 @@ export function Sintesi({ pagina, percorsi }: { pagina: PaginaCruscotto; percors
         label="Segnalazioni"
         value={segnalazioni.length}
         unit={blocchi === 0 ? 'nessuna bloccante' : `di cui ${blocchi} ${blocchi === 1 ? 'bloccante' : 'bloccanti'}`}
-        detail={`${avvisi} avvisi, ${informazioni} informazioni`}
+        detail={`${italianCount(avvisi, 'avviso', 'avvisi')}, ${italianCount(informazioni, 'informazione', 'informazioni')}`}
         href={percorsi.elenco('segnalazioni')}
       />
     </KeyFigures>
@@ -58,7 +57,7 @@ function NonRendicontati({ pagina: { riepilogo, oggi }, percorsi }: FiguraProps)
       value={<Tinted isBad={isLate}>{mancanti}</Tinted>}
       icon={isLate ? <TriangleDown className="text-bad" /> : undefined}
       unit={[`di ${attesi}`, scadenza].filter(Boolean).join(', ')}
-      detail={`Copertura ${formatPercent(copertura)} · ${inRitardo} CDR su ${cdr.length}`}
+      detail={`Copertura ${formatPercent(copertura)}${inRitardo > 0 ? ` · mancano ${inRitardo} CDR su ${cdr.length}` : ''}`}
       href={href}
     />
   );

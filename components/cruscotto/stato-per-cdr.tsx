@@ -58,7 +58,7 @@ export function StatoPerCdr({ luogo, pagina: { riepilogo }, percorsi }: StatoPer
       }
       isPadded={false}
     >
-      <DataTable caption={`Stato per CDR al ${al}`} id={TABLE_ID} minWidth="narrow">
+      <DataTable caption={`Stato per CDR al ${al}`} id={TABLE_ID} minWidth="none">
         <TableHead>
           <ColumnHeader>Centro di responsabilità</ColumnHeader>
           <ColumnHeader>Stato</ColumnHeader>

@@ -20,6 +20,14 @@ export const STATO_COMPLESSIVO = {
   NON_RILEVATO: 'Non rilevato',
 } as const;
 
+/** The same of several objectives, after their noun. */
+export const OBIETTIVI_PER_STATO = {
+  IN_RITARDO: 'Obiettivi in ritardo',
+  DA_PRESIDIARE: 'Obiettivi da presidiare',
+  IN_LINEA: 'Obiettivi in linea',
+  NON_RILEVATO: 'Obiettivi non rilevati',
+} as const;
+
 export const GRAVITA = { BLOCCO: 'Blocco', AVVISO: 'Avviso', INFO: 'Informazione' } as const;
 
 const VITA: [StatoPiano, string][] = [

@@ -1,7 +1,7 @@
 import { type Decimal, type DecimalInput, HUNDRED, ONE, toDecimal, ZERO } from '../numeric';
 import { statoAvanzamento, weightedProgress } from '../phase-progress';
 import { applyPoliticaMancanti } from '../scoring/missing-data';
-import { gradoOf, notApplicable, type Outcome } from '../scoring/outcome';
+import { gradoOf, MISSING, notApplicable, type Outcome } from '../scoring/outcome';
 import { partiOfFasi } from '../scoring/phases';
 import type { RegoleSmvp } from '../scoring/regole-smvp';
 import { gradoAtteso, type MomentoRendiconto } from './indicator-status';
@@ -119,8 +119,7 @@ function followIndicatore<I extends IndicatoreInAvanzamento>(
       : applyPoliticaMancanti(nome, outcome, regole, momento.finale ? 'FINALE' : 'IN_CORSO');
   const hasLine = verso !== 'SI_NO' || momento.finale;
   const parte = isIndietro(stato) ? { tipo: 'INDICATORE' as const, stato, indicatore } : null;
-  const avanzamento = measure(scored, hasLine ? gradoAtteso(indicatore, momento) : null);
-  return { peso: scored.kind === 'notApplicable' ? null : peso, stato, parte, avanzamento };
+  return { stato, parte, ...measure(peso, scored, hasLine ? gradoAtteso(indicatore, momento) : null) };
 }
 
 function followFasi(
@@ -132,15 +131,18 @@ function followFasi(
   return fasi.map((fase, i) => {
     const { atteso, stato } = judgeFase(fase, momento);
     const parte = isIndietro(stato) ? { tipo: 'FASE' as const, stato, fase, atteso } : null;
-    const due = momento.finale ? HUNDRED : atteso;
-    return { peso: fase.peso, stato, parte, avanzamento: measure(parti[i]?.outcome ?? { kind: 'missing' }, due) };
+    const outcome = parti[i]?.outcome ?? MISSING;
+    return { stato, parte, ...measure(fase.peso, outcome, momento.finale ? HUNDRED : atteso) };
   });
 }
 
-/** Without an expected of its own, what is done is what was expected. */
-function measure(outcome: Outcome, atteso: Decimal | null): Avanzamento | null {
+/** Without an expected of its own, what is done is what was expected; what stays out of the score weighs nothing. */
+function measure(peso: DecimalInput | null, outcome: Outcome, atteso: Decimal | null): Parte {
   const fatto = gradoOf(outcome);
-  return fatto && { fatto, atteso: atteso ?? fatto };
+  return {
+    peso: outcome.kind === 'notApplicable' ? null : peso,
+    avanzamento: fatto && { fatto, atteso: atteso ?? fatto },
+  };
 }
 
 /** The two sides of an objective, each by its share; one alone counts whole. */

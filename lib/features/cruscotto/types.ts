@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/domain/calendar';
 import type { StatoComplessivo } from '@/lib/domain/reporting/avanzamento';
 import type { ValoreScritto } from '@/lib/domain/reporting/rendiconto';
-import type { Segnalazione } from '@/lib/domain/segnalazione';
+import type { Gravita, Segnalazione } from '@/lib/domain/segnalazione';
 import type { StatoRilevazione, StatoSessione } from '@/lib/domain/workflow';
 import type { PianoInBreve } from '@/lib/features/piano/types';
 import type { TargetDaDescrivere } from '@/lib/format/target-in-parole';
@@ -156,10 +156,14 @@ export interface Riepilogo {
   andamentoPrecedente: PuntoAndamento[] | null;
   pesi: PesiDiCdr[];
   obiettivi: RigaObiettivo[];
+  /** Those late, the farthest from what was expected first. */
+  inRitardo: RigaObiettivo[];
   mancanti: RigaIndicatore[];
   /** The most serious first. */
   segnalazioni: RigaSegnalazione[];
+  perGravita: Record<Gravita, number>;
   persone: RigaPersona[];
+  perImpegno: Record<RigaPersona['stato'], number>;
   spese: RigaSpesa[];
   /** Sums of `spese`, euro with two digits. */
   risorse: { previsto: string; assestato: string; impegnato: string | null };

@@ -26,6 +26,7 @@ export function summarise(base: BaseCruscotto, { tags, sessione: data }: Vista, 
   const obiettivi = at?.righe ?? [];
   const segnalazioni = chosen(base.segnalazioni);
   const spese = chosen(base.spese);
+  const persone = chosen(base.persone);
   return {
     sessioni: sessioni.map(({ sessione }) => sessione),
     sessione: at?.sessione ?? null,
@@ -40,12 +41,29 @@ export function summarise(base: BaseCruscotto, { tags, sessione: data }: Vista, 
       .filter(({ codice }) => codice === 'pesi-titolare')
       .map(({ cdr }) => ({ cdr: cdr ?? '', somma: base.pesi.get(cdr ?? '') ?? null })),
     obiettivi,
+    inRitardo: obiettivi
+      .filter(({ stato }) => stato === 'IN_RITARDO')
+      .toSorted((a, b) => Number(a.avanzamento?.quota ?? 0) - Number(b.avanzamento?.quota ?? 0)),
     mancanti: obiettivi.flatMap(({ mancanti }) => mancanti),
     segnalazioni,
-    persone: chosen(base.persone),
+    perGravita: {
+      BLOCCO: countOf(segnalazioni, ({ gravita }) => gravita === 'BLOCCO'),
+      AVVISO: countOf(segnalazioni, ({ gravita }) => gravita === 'AVVISO'),
+      INFO: countOf(segnalazioni, ({ gravita }) => gravita === 'INFO'),
+    },
+    persone,
+    perImpegno: {
+      OLTRE: countOf(persone, ({ stato }) => stato === 'OLTRE'),
+      SOTTO: countOf(persone, ({ stato }) => stato === 'SOTTO'),
+      PIENO: countOf(persone, ({ stato }) => stato === 'PIENO'),
+    },
     spese,
     risorse: sumSpese(spese),
   };
+}
+
+function countOf<T>(righe: readonly T[], isCounted: (riga: T) => boolean): number {
+  return righe.filter(isCounted).length;
 }
 
 function hasBegun({ sessione }: { sessione: SessioneDelCruscotto }): boolean {
