@@ -18,8 +18,8 @@ export const STATO_PIANO: Record<StatoPiano, string> = {
   CHIUSO: 'Chiuso',
 };
 
-export const TIPO_SCHEDA = { PRODOTTO: 'Prodotto', PROGETTO: 'Progetto', SCHEDA: 'Scheda' } as const;
-export const PRIORITA_SCHEDA = { ALTA: 'Alta', MEDIA: 'Media', BASSA: 'Bassa' } as const;
+export { PRIORITA_SCHEDA, TIPO_SCHEDA } from '@/lib/format/nomi-scheda';
+
 export const LUOGO_TROVATO = {
   scheda: 'Scheda',
   obiettivo: 'Obiettivo',

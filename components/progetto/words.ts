@@ -1,27 +1,6 @@
-import type { FaseLetta, IndicatoreLetto, ObiettivoLetto, VoceLetta } from '@/lib/features/progetto/types';
+import type { FaseLetta, IndicatoreLetto } from '@/lib/features/progetto/types';
 
-export const TIPO_OBIETTIVO: Readonly<Record<ObiettivoLetto['tipo'], string>> = {
-  MIGLIORAMENTO: 'Miglioramento',
-  PRIORITARIO: 'Prioritario',
-  ORDINARIO: 'Gestionale ordinario',
-  ESECUTIVO: 'Esecutivo',
-  STRATEGICO: 'Strategico',
-  INNOVATIVO: 'Innovativo',
-  MANTENIMENTO: 'Mantenimento',
-  UNA_TANTUM: 'Una tantum',
-};
-
-export const TITOLO_BILANCIO: Readonly<Record<VoceLetta['titoloBilancio'], string>> = {
-  ENTRATA_CORRENTE: 'Entrate correnti',
-  ENTRATA_INVESTIMENTI: 'Entrate per investimenti',
-  SPESA_CORRENTE: 'Spese correnti',
-  SPESA_INVESTIMENTI: 'Spese per investimenti',
-};
-
-/** What stands before a phase: its printed number; phase 0 is the antefatto. */
-export function numeroFase({ ordine }: Pick<FaseLetta, 'ordine'>): string {
-  return ordine === 0 ? 'Antefatto' : String(ordine);
-}
+export { numeroFase, TIPO_OBIETTIVO, TITOLO_BILANCIO } from '@/lib/format/nomi-scheda';
 
 /** «04_112_1», or its place when the document gives no code. */
 export function nomeIndicatore(codice: string | null, posto: number): string {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { describeError } from '@/lib/db/operator-failure';
 import { FACES, facePath } from './caratteri-tipografici';
 
 /** What the package would declare, were it more than a bare binary: the part of it we use. */
@@ -54,5 +55,15 @@ export function compileNative(
     throw new Error(messages.join('; '));
   }
   onLaidOut();
-  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+  try {
+    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw new Error(messagesOf(describeError(error)));
+  }
+}
+
+/** The exporter throws its diagnostics as Rust prints them: the sentences in them are what a person can use. */
+function messagesOf(text: string): string {
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message);
+  return messages.length > 0 ? messages.join('; ') : text;
 }

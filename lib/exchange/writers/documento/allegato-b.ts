@@ -5,6 +5,7 @@ import type { Blocco, Documento, Provenienza } from './documento';
 import { giornoOf } from './giorno';
 import { printScheda, responsabiliOf } from './scheda';
 import { printTabellaCdr, tabellaOf } from './tabella-cdr';
+import { titoloOf } from './titolo';
 
 const TITOLO = 'Allegato B';
 const TUTTO_L_ENTE = 'Schede di tutto l’ente';
@@ -86,7 +87,7 @@ function printRiepilogo(piano: PianoFormato, capitoli: readonly Capitolo[]): Blo
   }));
   const tutte = capitoli.flatMap(({ schede }) => schede);
   return [
-    { tipo: 'titolo', livello: 1, testo: 'Centri di responsabilità' },
+    titoloOf(1, 'Centri di responsabilità'),
     {
       tipo: 'tabella',
       descrizione: 'Centri di responsabilità con il numero delle schede e il budget, in euro',
@@ -118,7 +119,7 @@ const COME_SI_LEGGE =
 function printCapitolo(piano: PianoFormato, { cdr, nome, schede }: Capitolo): Blocco[] {
   const responsabili = responsabiliOf(cdr ?? undefined);
   return [
-    { tipo: 'titolo', livello: 1, testo: cdr?.denominazione ?? nome, codice: cdr?.codice },
+    titoloOf(1, cdr?.denominazione ?? nome, { codice: cdr?.codice }),
     ...(responsabili === '' ? [] : [{ tipo: 'fatti' as const, voci: [['Dirigente', responsabili] as const] }]),
     printTabellaCdr(piano, { nome, totale: cdr ? `Totale CDR ${cdr.codice}` : 'Totale' }, schede),
     ...schede.flatMap((scheda) => printScheda(piano, scheda)),

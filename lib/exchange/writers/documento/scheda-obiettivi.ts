@@ -6,6 +6,7 @@ import { operatoreOf } from '../../operatori';
 import type { Blocco, Cella, Colonna, Riga } from './documento';
 import { giornoOf } from './giorno';
 import { readProsa } from './prosa';
+import { titoloOf } from './titolo';
 
 /** The objectives of a card, each with its holders and the table of its indicators. */
 export function printObiettivi(piano: PianoFormato, { cdr, obiettivi }: ProgettoFormato): Blocco[] {
@@ -13,13 +14,10 @@ export function printObiettivi(piano: PianoFormato, { cdr, obiettivi }: Progetto
     const prosa = readProsa(obiettivo.descrizione ?? '');
     const titolari = holdersOf(obiettivo, cdr);
     return [
-      {
-        tipo: 'titolo',
-        livello: 4,
-        testo: obiettivo.titolo,
+      titoloOf(4, obiettivo.titolo, {
         codice: obiettivo.codice,
         sopra: `Obiettivo · ${TIPO_OBIETTIVO[obiettivo.tipo].toLowerCase()}`,
-      },
+      }),
       ...(prosa.length > 0 ? [{ tipo: 'prosa' as const, prosa }] : []),
       ...(titolari === '' ? [] : [{ tipo: 'nota' as const, testo: titolari }]),
       ...tableOf(piano, obiettivo),

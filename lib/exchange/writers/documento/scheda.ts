@@ -9,17 +9,12 @@ import { printFasi } from './scheda-fasi';
 import { printObiettivi } from './scheda-obiettivi';
 import { printPersonale } from './scheda-personale';
 import { etichettaOperativo } from './tabella-cdr';
+import { titoloOf } from './titolo';
 
 /** A card, as it is approved: title, facts, strategic link, texts, objectives, phases, budget, people. Parts it lacks are left out. */
 export function printScheda(piano: PianoFormato, scheda: ProgettoFormato): Blocco[] {
   return [
-    {
-      tipo: 'titolo',
-      livello: 2,
-      testo: scheda.titolo,
-      codice: scheda.codice,
-      sopra: TIPO_SCHEDA[scheda.tipo],
-    },
+    titoloOf(2, scheda.titolo, { codice: scheda.codice, sopra: TIPO_SCHEDA[scheda.tipo] }),
     factsOf(piano, scheda),
     ...section('Indirizzo strategico di riferimento', printCollegamenti(piano, scheda)),
     ...TESTI.flatMap(([titolo, campo]) => printTesto(titolo, scheda[campo])),
@@ -42,7 +37,7 @@ const TESTI = [
 
 /** A heading with what stands under it; nothing at all when nothing does. */
 function section(titolo: string, blocchi: readonly Blocco[]): Blocco[] {
-  return blocchi.length === 0 ? [] : [{ tipo: 'titolo', livello: 3, testo: titolo }, ...blocchi];
+  return blocchi.length === 0 ? [] : [titoloOf(3, titolo), ...blocchi];
 }
 
 function printTesto(titolo: string, testo: string | undefined): Blocco[] {
