@@ -29,7 +29,7 @@ test('from nothing she plans a card: a phase drawn by key and by mouse, a capito
   page,
 }) => {
   await signIn(page, demoPerson('dirigente'), SCHEDA);
-  const section = (name: RegExp) => page.getByRole('region', { name });
+  const section = (name: string) => page.getByRole('region', { name, exact: true });
 
   await press(page, page, 'Scrivi le fasi');
   await press(page, page, 'Aggiungi la prima fase');
@@ -58,7 +58,7 @@ test('from nothing she plans a card: a phase drawn by key and by mouse, a capito
   await expect(bar).toHaveAccessibleName(/dal \d\d\/05\/2026 al \d\d\/08\/2026/);
   await isSaved(page);
 
-  await press(section(/^Budget/), page, 'Aggiungi una voce');
+  await press(section('Budget'), page, 'Aggiungi una voce');
   const capitolo = page.getByRole('combobox', { name: 'Aggiungi una voce di bilancio' });
   await capitolo.fill('10310');
   await expect(page.getByRole('option', { name: /U 10310/ })).toBeVisible();
@@ -69,9 +69,9 @@ test('from nothing she plans a card: a phase drawn by key and by mouse, a capito
   await page.keyboard.type('30.000');
   await expect(page.getByRole('row', { name: /^Totale spese/ })).toContainText('30.000,00');
   await page.keyboard.press('Enter');
-  await expect(section(/^Budget/)).toContainText(/anche su (un’altra scheda|\d+ altre schede), [\d.]+,\d\d/);
+  await expect(section('Budget')).toContainText(/anche su (un’altra scheda|\d+ altre schede), [\d.]+,\d\d/);
 
-  await press(section(/^Personale/), page, 'Aggiungi una persona');
+  await press(section('Personale'), page, 'Aggiungi una persona');
   const persona = page.getByRole('combobox', { name: 'Aggiungi una persona' });
   await persona.fill('tornaghi');
   await expect(page.getByRole('option', { name: /Tornaghi Davide/ })).toBeVisible();
@@ -91,14 +91,14 @@ test('from nothing she plans a card: a phase drawn by key and by mouse, a capito
   await expect(page.getByRole('table', { name: 'Budget della scheda' })).toContainText('30.000,00');
   await expect(page.getByRole('row', { name: /^Tornaghi Davide/ })).toBeVisible();
 
-  const storia = section(/^Storia/);
+  const storia = section('Storia');
   await press(storia, page, /^Annulla .*Tornaghi Davide/);
   await expect(page.getByRole('table', { name: 'Personale della scheda' })).toHaveCount(0);
 });
 
 test('who may only read finds the drawing and nothing to move', async ({ page }) => {
   await signIn(page, demoPerson('nucleo'), '/valdarra/2026/progetti/04_112');
-  const fasi = page.getByRole('region', { name: /^Fasi/ });
+  const fasi = page.getByRole('region', { name: 'Fasi 2026', exact: true });
   await expect(fasi.getByRole('table', { name: 'Fasi 2026' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('button', { name: /^(Modifica|Aggiungi|Periodo)/ })).toHaveCount(0);
 });
