@@ -34,6 +34,15 @@ interface DialogProps {
   children: ReactNode;
 }
 
+/** A task begins in its first field, not on the way out of it. */
+function focusFirstField(event: Event) {
+  const box = event.currentTarget instanceof HTMLElement ? event.currentTarget : null;
+  const field = box?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}
+
 /** A task that needs the whole attention. Escape and the cross close it, and the focus goes back where it was. */
 export function Dialog({ title, description, trigger, isOpen, onOpenChange, footer, children }: DialogProps) {
   return (
@@ -41,7 +50,11 @@ export function Dialog({ title, description, trigger, isOpen, onOpenChange, foot
       {trigger && <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger>}
       <RadixDialog.Portal>
         <DialogVeil />
-        <RadixDialog.Content className={DIALOG_CLASSES} {...(description ? {} : { 'aria-describedby': undefined })}>
+        <RadixDialog.Content
+          className={DIALOG_CLASSES}
+          onOpenAutoFocus={focusFirstField}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
           <header className="flex items-start gap-4 border-line border-b py-2 pr-2 pl-4">
             <div className="min-w-0 flex-1 py-2">
               <RadixDialog.Title className="font-bold text-h2">{title}</RadixDialog.Title>
