@@ -27,7 +27,7 @@ export function PhaseActions({ fase, nome, isOpen, onToggle, onAddPeriod, dopoSu
   const place = { tabella: 'Fase', rigaId: fase.id } as const;
   const remove = () => (fase.rendicontato ? setIsAsking(true) : change({ gesto: 'togli', ...place }));
   return (
-    <div className="flex justify-end">
+    <div className="-ml-2 flex" data-copy="skip">
       <button type="button" className={ICON_BUTTON} aria-expanded={isOpen} onClick={onToggle}>
         <ChevronDown className={classNames('transition-transform', isOpen && 'rotate-180')} />
         <span className="sr-only">Dettagli e date della {nome}</span>

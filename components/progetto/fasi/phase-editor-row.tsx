@@ -77,7 +77,7 @@ export function PhaseEditorRow({ fase, context, flag, dopoSu, dopoGiu }: PhaseEd
   const drawable = periodi.flatMap(({ inizio, fine, ...rest }) =>
     inizio && fine && compareDates(inizio, fine) <= 0 ? { ...rest, inizio, fine } : [],
   );
-  const columns = 3 + Number(hasPesi);
+  const columns = 2 + Number(hasPesi);
   const dates = periodi.map((periodo) => ({ ...periodo, ...(gesture.draft?.id === periodo.id ? gesture.draft : {}) }));
   return (
     <>
@@ -101,6 +101,15 @@ export function PhaseEditorRow({ fase, context, flag, dopoSu, dopoGiu }: PhaseEd
               {(inizio || fine) && formatPeriodo(inizio, fine)}
             </span>
           ))}
+          <PhaseActions
+            fase={fase}
+            nome={nome}
+            isOpen={isOpen}
+            onToggle={() => setIsOpen(!isOpen)}
+            onAddPeriod={addProposed}
+            dopoSu={dopoSu}
+            dopoGiu={dopoGiu}
+          />
         </RowHeader>
         {hasPesi && (
           <Cell isNumeric>
@@ -120,17 +129,6 @@ export function PhaseEditorRow({ fase, context, flag, dopoSu, dopoGiu }: PhaseEd
             {...gesture}
             onRemove={removePeriod}
             onOpen={open}
-          />
-        </Cell>
-        <Cell className="w-24 whitespace-nowrap" data-copy="skip">
-          <PhaseActions
-            fase={fase}
-            nome={nome}
-            isOpen={isOpen}
-            onToggle={() => setIsOpen(!isOpen)}
-            onAddPeriod={addProposed}
-            dopoSu={dopoSu}
-            dopoGiu={dopoGiu}
           />
         </Cell>
       </Row>

@@ -38,7 +38,7 @@ export function PhasesEditor({ scheda, oggi, segnalate }: PhasesEditorProps) {
   const helpId = useId();
   const hasPesi =
     piano.schemaPesi !== 'NESSUNO' || fasi.some(({ periodi }) => periodi.some(({ peso }) => peso !== null));
-  const columns = 3 + Number(hasPesi);
+  const columns = 2 + Number(hasPesi);
   const pesi = fasi
     .filter(({ ordine, motivoChiusura }) => ordine !== 0 && motivoChiusura === null)
     .flatMap(({ periodi }) => weighedPeriodo(periodi, anno) ?? [])
@@ -90,9 +90,6 @@ export function PhasesEditor({ scheda, oggi, segnalate }: PhasesEditorProps) {
             <ColumnHeader>Fase e prodotto atteso</ColumnHeader>
             {hasPesi && <ColumnHeader isNumeric>Peso {anno}</ColumnHeader>}
             <GanttHeader anno={anno} />
-            <ColumnHeader>
-              <span className="sr-only">Azioni</span>
-            </ColumnHeader>
           </TableHead>
           <tbody>
             {groupPhases(fasi, obiettivi).map(({ title, rows }) => (
@@ -127,7 +124,7 @@ export function PhasesEditor({ scheda, oggi, segnalate }: PhasesEditorProps) {
                 <Cell isNumeric>
                   <WeightsTotal pesi={pesi} isHundred={piano.schemaPesi === 'PERCENTUALE'} />
                 </Cell>
-                <Cell colSpan={2} className="font-normal">
+                <Cell className="font-normal">
                   {piano.schemaPesi === 'PERCENTUALE' && <WeightsSentence pesi={pesi} />}
                 </Cell>
               </tr>
