@@ -21,6 +21,9 @@ const FATTI: Record<ComandoRaccontato, string> = {
   openSessione: 'ha aperto una sessione di monitoraggio',
   closeSessione: 'ha chiuso una sessione di monitoraggio',
   acceptRisultati: 'ha accettato i risultati senza dubbi',
+  handOverCdr: 'ha passato le consegne di un CDR',
+  mergePersone: 'ha unito due nominativi della stessa persona',
+  importCapitoli: 'ha importato dei capitoli',
 };
 
 /** "Elena Marchesini ha corretto la scheda", to be followed by where. */

@@ -61,9 +61,9 @@ function Incarico({ qui, incarico }: { qui: IncarichiAnnoProps['qui']; incarico:
   const persona = addresses.parteStruttura(qui, 'persone', `?persona=${incarico.personaId}`);
   return (
     <div className="min-w-52 flex-1">
-      <Link href={persona} className="font-semibold">
-        {incarico.nominativo}
-      </Link>
+      <b className="font-semibold">
+        <Link href={persona}>{incarico.nominativo}</Link>
+      </b>
       <span className="block text-ink-2 text-meta">
         {TIPO_INCARICO[incarico.tipo]} {sayDurata(incarico)}
       </span>

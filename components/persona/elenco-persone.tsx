@@ -71,9 +71,9 @@ function Riga({ luogo, persona, href, isSelected }: RigaProps) {
   return (
     <Row isSelected={isSelected}>
       <RowHeader>
-        <Link href={href} className="font-semibold">
-          {nominativo}
-        </Link>
+        <b className="font-semibold">
+          <Link href={href}>{nominativo}</Link>
+        </b>
         {alias.length > 0 && <span className="block font-normal text-ink-3 text-meta">anche {alias.join(', ')}</span>}
       </RowHeader>
       <Cell className={FROM_DESK}>

@@ -33,6 +33,10 @@ const COMANDI: Readonly<Record<string, string>> = {
   returnRilevazioni: 'ha rinviato la rendicontazione',
   decideRisultato: 'ha deciso un risultato',
   acceptRisultati: 'ha accettato un risultato',
+  mergePersone: 'ha unito due nominativi della stessa persona',
+  revertPersone: 'ha annullato una modifica alle persone',
+  correctCdr: 'ha corretto un CDR',
+  revertStruttura: 'ha annullato una modifica alla struttura',
 };
 
 /** Columns that place a row and say nothing to a person; why it was closed is the reason of the operation. */

@@ -37,6 +37,9 @@ export const COMANDI_DI_PIANO = [
   'openSessione',
   'closeSessione',
   'acceptRisultati',
+  'handOverCdr',
+  'mergePersone',
+  'importCapitoli',
 ] as const;
 export type ComandoRaccontato =
   | (typeof COMANDI_DI_SCHEDA)[number]

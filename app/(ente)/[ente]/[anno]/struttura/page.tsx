@@ -38,6 +38,7 @@ export default async function StrutturaPage({ params, searchParams }: PageProps<
       <DueColonne
         elenco={<ElencoCdr luogo={luogo} pagina={pagina} q={vista.q} giorno={giorno} />}
         dettaglio={scelto && <DettaglioCdr key={scelto.id} {...{ luogo, cdr: scelto, pagina, giorno }} />}
+        invito="Scegli un CDR per vedere chi lo dirige."
         back={{ href: addresses.struttura(luogo), label: 'Tutti i CDR' }}
       />
     </>

@@ -39,6 +39,7 @@ export default async function AlberoPage({ params, searchParams }: PageProps<'/[
       <DueColonne
         elenco={<ElencoNodi luogo={luogo} pagina={pagina} q={vista.q} />}
         dettaglio={scelto && <DettaglioNodo key={scelto.id} luogo={luogo} pagina={pagina} nodo={scelto} />}
+        invito="Scegli una voce per vedere le schede collegate."
         back={{ href: addresses.parteStruttura(luogo, 'albero'), label: 'Tutto l’albero' }}
       />
     </>
