@@ -61,7 +61,7 @@ test('the administrator invites a person, who enters, changes role and is put ou
   await expect(nives.getByRole('link', { name: 'Importa' })).toBeVisible();
 
   await confirm(page, 'Disattiva');
-  await expect(page.getByText('Disattivato')).toBeVisible();
+  await expect(page.getByText('Disattivato', { exact: true })).toBeVisible();
   await nives.getByRole('link', { name: 'Le mie attività' }).click();
   await expect(nives.getByRole('heading', { level: 1 })).toHaveText('Accedi');
 
