@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Panel } from '@/components/ui/panel';
 import { TEXT_LINK } from '@/components/ui/text-button';
@@ -20,6 +21,8 @@ interface ChartFrameProps {
   legend?: ReactNode;
   /** The same numbers as a table; left out when the drawing is a table itself. */
   table?: ReactNode;
+  /** True shows the table from the start, in print too. */
+  isTableOpen?: boolean;
   children: ReactNode;
 }
 
@@ -27,7 +30,17 @@ interface ChartFrameProps {
  * A chart that everybody can use: drawn, in a table, as CSV, and as a picture to paste in a report, which holds title,
  * legend, source and date as well.
  */
-export function ChartFrame({ id, title, meta, source, csvHref, legend, table, children }: ChartFrameProps) {
+export function ChartFrame({
+  id,
+  title,
+  meta,
+  source,
+  csvHref,
+  legend,
+  table,
+  isTableOpen = false,
+  children,
+}: ChartFrameProps) {
   return (
     <Panel isPadded={false}>
       <figure id={id} aria-label={title} className="bg-surface">
@@ -50,8 +63,10 @@ export function ChartFrame({ id, title, meta, source, csvHref, legend, table, ch
         </figcaption>
       </figure>
       {table && (
-        <div className="border-line border-t print:hidden">
-          <Disclosure summary="Mostra i dati">{table}</Disclosure>
+        <div className={classNames('border-line border-t', !isTableOpen && 'print:hidden')}>
+          <Disclosure summary="Mostra i dati" isOpen={isTableOpen}>
+            {table}
+          </Disclosure>
         </div>
       )}
     </Panel>

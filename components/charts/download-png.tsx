@@ -4,6 +4,7 @@ import { ImageDown } from 'lucide-react';
 import { useState } from 'react';
 import { TextButton } from '@/components/ui/text-button';
 import { useToast } from '@/components/ui/toast';
+import { readFontFaces } from './font-faces';
 import { PNG_SKIP } from './png-skip';
 
 /** Twice the size of the screen: sharp in a printed report. */
@@ -17,7 +18,8 @@ const isKept = (node: Node) =>
 /** The library comes when somebody asks for a picture. It draws the elements of the page as they are, with their fonts. */
 async function drawFigure(figure: HTMLElement): Promise<Blob> {
   const { domToBlob } = await import('modern-screenshot');
-  return domToBlob(figure, { scale: SCALE, backgroundColor: '#ffffff', filter: isKept });
+  const font = { cssText: await readFontFaces() };
+  return domToBlob(figure, { scale: SCALE, backgroundColor: '#ffffff', filter: isKept, font });
 }
 
 function saveAs(blob: Blob, name: string): void {

@@ -44,6 +44,7 @@ export function FiltroTag({ pagina: { tags, scelti, totaleObiettivi }, hrefOf }:
 function Chip({ href, isChosen, label, count }: { href: Route; isChosen: boolean; label: string; count: number }) {
   return (
     <Link
+      prefetch={false}
       href={href}
       scroll={false}
       aria-current={isChosen ? 'true' : undefined}

@@ -73,6 +73,7 @@ export function Segnalazioni({ luogo, pagina: { riepilogo }, percorsi }: ListaBr
       title="Segnalazioni"
       actions={(['BLOCCO', 'AVVISO', 'INFO'] as const).map((gravita) => (
         <Link
+          prefetch={false}
           key={gravita}
           href={percorsi.elenco('segnalazioni', { gravita })}
           className="rounded-control hover:underline"
@@ -129,7 +130,7 @@ function Voce({ icon, href, titolo, dettaglio, nota }: VoceProps) {
     <li className="flex gap-2 border-line border-b px-4 py-2.5 last:border-b-0 print:px-0">
       <span className="pt-1">{icon}</span>
       <span className="min-w-0 flex-1">
-        <Link href={href} className="line-clamp-2 font-semibold text-ink hover:underline">
+        <Link prefetch={false} href={href} className="line-clamp-2 font-semibold text-ink hover:underline">
           {titolo}
         </Link>
         <span className="block break-words text-ink-3 text-meta">{dettaglio}</span>

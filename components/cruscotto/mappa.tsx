@@ -68,7 +68,7 @@ export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaPr
             {mappa.slice(0, RIGHE_IN_PAGINA).map(({ codice, denominazione, celle }) => (
               <tr key={codice}>
                 <th scope="row" className="max-w-24 truncate px-1 py-1 text-left font-normal desk:max-w-56">
-                  <Link href={addresses.cdr(luogo, codice)} className="text-ink hover:underline">
+                  <Link prefetch={false} href={addresses.cdr(luogo, codice)} className="text-ink hover:underline">
                     <span className="mr-2 text-ink-3">{codice}</span>
                     {denominazione}
                   </Link>

@@ -30,6 +30,7 @@ export function RigheElenco({ elenco, id, da, quante, ordine }: RigheElencoProps
             >
               {ordine ? (
                 <Link
+                  prefetch={false}
                   href={ordine.hrefOf(chiave, isBy && ordine.verso === 'su' ? 'giu' : 'su')}
                   scroll={false}
                   className="inline-flex items-center gap-1 rounded-control text-ink-2 hover:text-blue-strong hover:underline"
@@ -73,5 +74,11 @@ export function RigheElenco({ elenco, id, da, quante, ordine }: RigheElencoProps
 
 function Contenuto({ cella: { testo, disegno, href } }: { cella: Cella }) {
   if (disegno) return disegno;
-  return href ? <Link href={href}>{testo}</Link> : testo;
+  return href ? (
+    <Link prefetch={false} href={href}>
+      {testo}
+    </Link>
+  ) : (
+    testo
+  );
 }

@@ -11,7 +11,7 @@ export function Risorse({ pagina, percorsi }: { pagina: PaginaCruscotto; percors
   const { risorse, persone, perImpegno, spese } = pagina.riepilogo;
   const { assestato, impegnato } = risorse;
   const personeLink = (stato: 'OLTRE' | 'SOTTO') => (
-    <Link href={percorsi.elenco('persone', { persone: stato })}>
+    <Link prefetch={false} href={percorsi.elenco('persone', { persone: stato })}>
       {perImpegno[stato]} di {persone.length}
     </Link>
   );
@@ -21,7 +21,14 @@ export function Risorse({ pagina, percorsi }: { pagina: PaginaCruscotto; percors
         facts={[
           {
             label: 'Spesa assestata',
-            value: spese.length > 0 ? <Link href={percorsi.elenco('spese')}>{formatEuro(assestato)}</Link> : ABSENT,
+            value:
+              spese.length > 0 ? (
+                <Link prefetch={false} href={percorsi.elenco('spese')}>
+                  {formatEuro(assestato)}
+                </Link>
+              ) : (
+                ABSENT
+              ),
           },
           {
             label: 'Impegnato',
@@ -29,7 +36,7 @@ export function Risorse({ pagina, percorsi }: { pagina: PaginaCruscotto; percors
               impegnato === null ? (
                 ABSENT
               ) : (
-                <Link href={percorsi.elenco('spese', { ordina: 'impegnato', verso: 'giu' })}>
+                <Link prefetch={false} href={percorsi.elenco('spese', { ordina: 'impegnato', verso: 'giu' })}>
                   {formatEuro(impegnato)}, {formatPercent(percentualeAssorbimento(impegnato, assestato))}
                 </Link>
               ),

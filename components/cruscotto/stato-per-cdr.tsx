@@ -102,7 +102,11 @@ function RigaDiCdr({ luogo, cdr, percorsi }: { luogo: Luogo; cdr: RigaCdr; perco
   return (
     <Row>
       <RowHeader>
-        <Link href={addresses.cdr(luogo, cdr.codice)} className="font-semibold text-ink hover:underline">
+        <Link
+          prefetch={false}
+          href={addresses.cdr(luogo, cdr.codice)}
+          className="font-semibold text-ink hover:underline"
+        >
           <span className="mr-2 text-ink-3">{cdr.codice}</span>
           {cdr.denominazione}
         </Link>
@@ -128,6 +132,7 @@ function Celle({ riga, cdr, percorsi }: { riga: RigaEnte; cdr?: string; percorsi
         <Cell key={key} isNumeric className={FROM_DESK}>
           {percorsi && riga[key] > 0 ? (
             <Link
+              prefetch={false}
               href={percorsi.elenco('obiettivi', { cdr, stato })}
               className="px-1 text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
             >
@@ -147,6 +152,7 @@ function Celle({ riga, cdr, percorsi }: { riga: RigaEnte; cdr?: string; percorsi
       <Cell isNumeric>
         {percorsi && mancanti > 0 ? (
           <Link
+            prefetch={false}
             href={percorsi.elenco('non-rendicontati', { cdr })}
             className="px-1 font-semibold text-bad underline decoration-bad-line underline-offset-3 hover:decoration-bad"
           >

@@ -50,6 +50,7 @@ export const addresses = {
   parteStruttura: (luogo: Luogo, parte: 'albero' | 'persone' | 'capitoli' | 'etichette', query = '') =>
     at(luogo, `/struttura/${parte}${query}`),
   valutazione: (luogo: Luogo, query = '') => at(luogo, `/valutazione${query}`),
+  punteggiCsv: (luogo: Luogo, query = '') => at(luogo, `/valutazione/csv${query}`),
   utenti: (luogo: Luogo, query = '') => at(luogo, `/amministrazione/utenti${query}`),
   utente: (luogo: Luogo, id: string) => at(luogo, `/amministrazione/utenti/${id}`),
   posta: (luogo: Luogo) => at(luogo, '/amministrazione/posta'),

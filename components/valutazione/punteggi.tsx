@@ -1,16 +1,14 @@
 import { BarChartPunteggi } from '@/components/charts/bar-chart-punteggi';
 import { addresses, type Luogo } from '@/components/layout/addresses';
-import { CopyTable } from '@/components/ui/copy-table';
 import { Panel } from '@/components/ui/panel';
 import type { PaginaValutazione } from '@/lib/features/valutazione/types';
+import { formatData } from '@/lib/format/date';
 import { fonteOf } from './dettaglio';
 import { Spiegazione } from './spiegazione';
 
-const TABLE_ID = 'punteggi-dei-cdr';
-
 /** Scores by CDR as a chart with its table, the score of the ente, and how each is reached. */
 export function Punteggi({ luogo, pagina }: { luogo: Luogo; pagina: PaginaValutazione }) {
-  const { ente, cdr, smvp } = pagina;
+  const { ente, cdr, smvp, piano, sessione } = pagina;
   const rows = cdr.map((punteggio) => ({
     ...punteggio,
     nome: punteggio.denominazione,
@@ -19,14 +17,14 @@ export function Punteggi({ luogo, pagina }: { luogo: Luogo; pagina: PaginaValuta
   }));
   return (
     <div className="flex flex-col gap-6">
-      <Panel
+      <BarChartPunteggi
+        id="punteggi-dei-cdr"
         title="Punteggi dei CDR"
         meta={ente && `Ente ${ente.testo}, copertura ${ente.copertura}`}
-        actions={<CopyTable tableId={TABLE_ID} size="s" />}
-        isPadded={false}
-      >
-        <BarChartPunteggi title="Punteggi dei CDR" rows={rows} tableId={TABLE_ID} />
-      </Panel>
+        source={`${piano.titolo}${sessione ? `, sessione al ${formatData(sessione.dataRiferimento)}` : ''}`}
+        csvHref={addresses.punteggiCsv(luogo, sessione ? `?sessione=${sessione.id}` : '')}
+        rows={rows}
+      />
       <Panel title="Come si arriva ai punteggi" isPadded={false}>
         {ente && ente.passi.length > 0 && (
           <Spiegazione titolo={`Ente: ${ente.testo}`} passi={ente.passi} fonte={fonteOf(smvp)} />
