@@ -5,6 +5,7 @@ import { FieldError } from '@/components/forms/field';
 import { formProblems } from '@/components/forms/form-problems';
 import { PasswordFields } from '@/components/forms/password-fields';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { TextField } from '@/components/forms/text-field';
 import { acceptInvitoWithPasswordAction, choosePasswordAction } from '@/lib/features/accesso/actions';
 
 interface PasswordFormProps {
@@ -27,7 +28,7 @@ export function PasswordForm({ segreto, email, minimo, isInvito = false }: Passw
     <form action={action} className="grid gap-4">
       {general && <FieldError id="password-errore">{general}</FieldError>}
       <input type="hidden" name="segreto" value={segreto} />
-      {email && <input type="hidden" name="username" autoComplete="username" value={email} />}
+      {email && <TextField label="Il tuo indirizzo" type="email" autoComplete="username" value={email} readOnly />}
       <PasswordFields errors={fields} minimo={minimo} />
       <SubmitButton className="mt-2">{isInvito ? 'Accetta e entra' : 'Salva e entra'}</SubmitButton>
     </form>

@@ -10,7 +10,7 @@ import { useToast } from '@/components/ui/toast';
 import { changePasswordAction } from '@/lib/features/utenti/actions/own-account';
 
 /** One's own password, changed by who knows the current one. */
-export function PasswordPropria({ email, minimo }: { email: string; minimo: number }) {
+export function PasswordPropria({ minimo }: { minimo: number }) {
   const showToast = useToast();
   const [result, action] = useActionState(changePasswordAction, {});
   const { fields, general } = formProblems(result, ['attuale', 'nuova', 'conferma']);
@@ -20,7 +20,6 @@ export function PasswordPropria({ email, minimo }: { email: string; minimo: numb
   }, [changed, showToast]);
   return (
     <form action={action} className="grid max-w-form gap-4">
-      <input type="hidden" name="username" autoComplete="username" value={email} />
       <TextField
         label="Password attuale"
         name="attuale"

@@ -22,7 +22,7 @@ export function VistaProfilo({ profilo, minimo }: { profilo: Profilo; minimo: nu
         </Panel>
         <Panel title="Password">
           {hasPassword ? (
-            <PasswordPropria email={email} minimo={minimo} />
+            <PasswordPropria minimo={minimo} />
           ) : (
             <p>Entri con il servizio di accesso dell’ente: qui non c’è una password da cambiare.</p>
           )}

@@ -1,4 +1,5 @@
 import { addresses, type Luogo } from '@/components/layout/addresses';
+import { CopyTable } from '@/components/ui/copy-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
@@ -28,7 +29,12 @@ export function VistaUtenti({ luogo, filtri, pagina }: VistaUtentiProps) {
         actions={isPostaReady && <InviteUtente ente={luogo.ente} cdr={cdr} />}
       />
       {!isPostaReady && <PostaAssente luogo={luogo} />}
-      <Panel title="Persone" meta={quanti} isPadded={false}>
+      <Panel
+        title="Persone"
+        meta={quanti}
+        isPadded={false}
+        actions={utenti.length > 0 && <CopyTable tableId="utenti" size="s" />}
+      >
         <FiltriUtenti action={addresses.utenti(luogo)} filtri={filtri} />
         {utenti.length > 0 ? (
           <ElencoUtenti luogo={luogo} utenti={utenti} />

@@ -1,6 +1,6 @@
 import 'server-only';
 import { globalRead } from '@/lib/db/transaction';
-import { ruoloInParole } from '@/lib/domain/permissions/ruoli';
+import { type Ruolo, ruoloInParole } from '@/lib/domain/permissions/ruoli';
 import { readEnv } from '@/lib/env';
 import { getUtente } from './utente';
 
@@ -15,7 +15,7 @@ export function listKnownPasswords(): string[] {
 }
 
 /** Reserved by RFC 2606: no real address ends so, and no real account can be listed by mistake. */
-const DEMO_DOMAIN = '.example';
+const DEMO_DOMAIN = '@valdarra.example';
 
 /** Somebody invented, to enter as with one click. */
 export interface DemoUtente {
@@ -23,6 +23,8 @@ export interface DemoUtente {
   readonly nome: string;
   /** «Dirigente, CDR 04». */
   readonly ruolo: string;
+  /** The role that says what she can do; the first, for who has more. */
+  readonly mestiere: Ruolo;
 }
 
 /** The invented people of the demo ente, in the order they were made; nobody outside demo mode. */
@@ -32,14 +34,16 @@ export async function listDemoUtenti(): Promise<DemoUtente[]> {
     tx.utente.findMany({
       where: { email: { endsWith: DEMO_DOMAIN }, attivo: true },
       orderBy: { id: 'asc' },
-      take: 12,
+      take: 20,
       select: { id: true },
     }),
   );
   const people = await Promise.all(utenti.map(({ id }) => getUtente(id)));
   return people.flatMap((utente) => {
     const ente = utente?.enti[0];
-    const ruolo = ente?.ruoli.map((assunto) => ruoloInParole(assunto, ente.etichettaNucleo)).join(' · ');
-    return utente && ruolo ? { email: utente.email, nome: utente.nome, ruolo } : [];
+    const [first] = ente?.ruoli ?? [];
+    if (!utente || !ente || !first) return [];
+    const ruolo = ente.ruoli.map((assunto) => ruoloInParole(assunto, ente.etichettaNucleo)).join(' · ');
+    return { email: utente.email, nome: utente.nome, ruolo, mestiere: first.ruolo };
   });
 }

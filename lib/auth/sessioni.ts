@@ -19,7 +19,7 @@ export interface SessioneAperta {
 }
 
 /**
- * Opens a session of somebody who proved who she is, and forgets those of hers that ended by themselves.
+ * Opens a session of somebody who proved who she is, and forgets those that ended by themselves, anybody's.
  * @param dispositivo what she will recognise this browser by
  */
 export async function openSessione(utenteId: string, dispositivo: string): Promise<Identity> {
@@ -31,7 +31,7 @@ export async function openSessione(utenteId: string, dispositivo: string): Promi
       select: { versioneSessione: true },
     });
     await tx.sessioneAccesso.deleteMany({
-      where: { utenteId, OR: [{ scadeAt: { lt: now } }, { versione: { lt: versioneSessione } }] },
+      where: { OR: [{ scadeAt: { lt: now } }, { utenteId, versione: { lt: versioneSessione } }] },
     });
     const scadeAt = new Date(now.getTime() + SESSION_SECONDS * 1000);
     return tx.sessioneAccesso.create({

@@ -51,12 +51,18 @@ export async function checkCredentials(
 ): Promise<Identity | SignInRefusal> {
   const account = normalizeEmail(email);
   const attempt = await beginAttempt(account, networkOf(indirizzo));
-  if ('minuti' in attempt) return { causa: 'ATTESA', minuti: attempt.minuti };
+  if ('minuti' in attempt) return refuse({ causa: 'ATTESA', minuti: attempt.minuti });
   const utente = await globalRead((tx) => tx.utente.findUnique({ where: { email: account } }));
   const matches = await verifyPassword(utente?.passwordHash ?? null, password);
-  if (!matches || !utente?.attivo || known.includes(password)) return { causa: 'CREDENZIALI' };
+  if (!matches || !utente?.attivo || known.includes(password)) return refuse({ causa: 'CREDENZIALI' });
   await recordSuccess(attempt);
   return openSessione(utente.id, describeDevice(userAgent));
+}
+
+/** Told to the log without saying whose account was tried. */
+function refuse(refusal: SignInRefusal): SignInRefusal {
+  log.info(refusal, 'sign-in refused');
+  return refusal;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DeadLink } from '@/components/accesso/dead-link';
 import { InvitoAperto } from '@/components/accesso/invito-aperto';
 import { AuthShell } from '@/components/layout/auth-shell';
+import { readOidcSettings } from '@/lib/auth/oidc';
 import { PASSWORD_MIN_LENGTH } from '@/lib/auth/password-length';
 import { findUtente } from '@/lib/auth/session';
 import { getInvito } from '@/lib/features/utenti/queries/get-invito';
@@ -26,7 +27,13 @@ export default async function InvitoPage({ params }: PageProps<'/invito/[segreto
       title={invito.enteDenominazione}
       intro={`${invito.nome}, ti hanno invitato a lavorare con Traguardo per questo ente.`}
     >
-      <InvitoAperto invito={invito} segreto={segreto} presente={presente} minimo={PASSWORD_MIN_LENGTH} />
+      <InvitoAperto
+        invito={invito}
+        segreto={segreto}
+        presente={presente}
+        minimo={PASSWORD_MIN_LENGTH}
+        gateway={readOidcSettings()?.nome ?? null}
+      />
     </AuthShell>
   );
 }
