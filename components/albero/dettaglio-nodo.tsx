@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { addresses, type Luogo } from '@/components/layout/addresses';
 import { Panel } from '@/components/ui/panel';
-import { italianCount } from '@/lib/domain/italian-notation';
 import type { PaginaAlbero } from '@/lib/features/albero/types';
 import { GestiNodo } from './gesti-nodo';
 import { nomeLivello, nomeNodo } from './words';
@@ -38,9 +37,10 @@ export function DettaglioNodo({ luogo, pagina, nodo }: DettaglioNodoProps) {
         </ul>
         {numeroSchede > 0 && (
           <p className="mt-3">
-            <Link href={addresses.piano(luogo, `?nodo=${nodo.id}`)}>
-              Apri {numeroSchede === 1 ? 'la scheda' : `le ${italianCount(numeroSchede, 'scheda', 'schede')}`} nel piano
-            </Link>
+            <Link href={addresses.piano(luogo, `?nodo=${nodo.id}`)}>Apri questo ramo nel piano</Link>
+            <span className="block text-ink-3 text-meta">
+              Il piano mostra ogni scheda una volta, sotto il suo collegamento principale.
+            </span>
           </p>
         )}
       </Panel>

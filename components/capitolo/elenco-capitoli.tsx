@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { SegmentedLinks } from '@/components/ui/segmented-links';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { italianCount, italianDecimal } from '@/lib/domain/italian-notation';
+import { italianDecimal } from '@/lib/domain/italian-notation';
 import type { VistaCapitoli } from '@/lib/features/capitolo/schema';
 import type { CapitoloInElenco, PaginaCapitoli } from '@/lib/features/capitolo/types';
 import { formatImporto } from '@/lib/format/number';
@@ -105,10 +105,11 @@ function Riga({ luogo, capitolo, canModificare }: RigaProps) {
       <Cell>
         {numeroSchede > 0 ? (
           <Link href={addresses.piano(luogo, `?${new URLSearchParams({ q: codice })}`)}>
-            {italianCount(numeroSchede, 'scheda', 'schede')}
+            {numeroSchede}
+            <VisuallyHidden> con il capitolo {codice}</VisuallyHidden>
           </Link>
         ) : (
-          <span className="text-ink-3 text-meta">{numeroVoci > 0 ? 'in altri anni' : 'non usato'}</span>
+          <span className="text-ink-3 text-meta whitespace-nowrap">{numeroVoci > 0 ? 'altri anni' : 'non usato'}</span>
         )}
       </Cell>
       <Cell isNumeric className={FROM_DESK}>

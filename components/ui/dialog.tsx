@@ -43,6 +43,12 @@ function focusFirstField(event: Event) {
   field.focus();
 }
 
+/** Escape closes first the list that is open under a field, and what was written in the others stays. */
+function keepForOpenList(event: KeyboardEvent) {
+  const isListOpen = event.target instanceof Element && event.target.matches('[role="combobox"][aria-expanded="true"]');
+  if (isListOpen) event.preventDefault();
+}
+
 /** A task that needs the whole attention. Escape and the cross close it, and the focus goes back where it was. */
 export function Dialog({ title, description, trigger, isOpen, onOpenChange, footer, children }: DialogProps) {
   return (
@@ -53,6 +59,7 @@ export function Dialog({ title, description, trigger, isOpen, onOpenChange, foot
         <RadixDialog.Content
           className={DIALOG_CLASSES}
           onOpenAutoFocus={focusFirstField}
+          onEscapeKeyDown={keepForOpenList}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className="flex items-start gap-4 border-line border-b py-2 pr-2 pl-4">
