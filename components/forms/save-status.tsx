@@ -1,4 +1,4 @@
-import { Check, LoaderCircle } from 'lucide-react';
+import { Check, LoaderCircle, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { OctagonMinus } from '@/components/ui/state-icons';
 
@@ -7,6 +7,7 @@ export type SaveState =
   | { kind: 'untouched' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: string; detail?: string }
+  | { kind: 'offline' }
   | { kind: 'failed'; reason: string };
 
 const WORDS = 'inline-flex items-center gap-1.5';
@@ -28,6 +29,13 @@ function wordsOf(state: SaveState): ReactNode {
           <Check className="text-ok-fill" />
           Salvato alle {state.at}
           {state.detail && `. ${state.detail}`}
+        </span>
+      );
+    case 'offline':
+      return (
+        <span className={`${WORDS} font-semibold text-warn`}>
+          <WifiOff />
+          Senza rete: quello che scrivi resta in questo browser e parte da solo.
         </span>
       );
     case 'failed':

@@ -1,8 +1,8 @@
 import { Building2, CircleUser, LogOut } from 'lucide-react';
 import Link from 'next/link';
-import { signOut } from '@/lib/features/accesso/actions';
 import { addresses } from './addresses';
 import { PERSON_MENU_ITEM_CLASSES } from './person-menu-item';
+import { SignOutForm } from './sign-out-form';
 
 /** What the person's menu holds: her account, another ente when there is one, and the way out. */
 export function PersonLinks({ ente, hasOtherEnti }: { ente?: string; hasOtherEnti: boolean }) {
@@ -18,12 +18,12 @@ export function PersonLinks({ ente, hasOtherEnti }: { ente?: string; hasOtherEnt
           Cambia ente
         </Link>
       )}
-      <form action={signOut}>
+      <SignOutForm>
         <button type="submit" className={PERSON_MENU_ITEM_CLASSES}>
           <LogOut />
           Esci
         </button>
-      </form>
+      </SignOutForm>
     </>
   );
 }

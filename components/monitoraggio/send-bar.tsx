@@ -4,6 +4,7 @@ import { SaveStatus } from '@/components/forms/save-status';
 import { STOP } from '@/components/progetto/focus-stops';
 import { toSaveState } from '@/components/progetto/save-bar';
 import { useCardState } from '@/components/progetto/use-campo';
+import { useOnline } from '@/components/progetto/use-online';
 import { ActionBar } from '@/components/ui/action-bar';
 import { Button } from '@/components/ui/button';
 import { OctagonMinus } from '@/components/ui/state-icons';
@@ -33,6 +34,7 @@ const COSA: Record<Mancanza['tipo'], string> = {
 /** The end of the report, always in reach: the button, where saving stands, what is missing with the way to it. */
 export function SendBar({ label, mancanze, isSending, problem, onSend }: SendBarProps) {
   const queue = useCardState((state) => state.queue, EMPTY_QUEUE);
+  const isOnline = useOnline();
   const words = sayMancanze(mancanze);
   return (
     <ActionBar label="Invio della rendicontazione">
@@ -40,7 +42,7 @@ export function SendBar({ label, mancanze, isSending, problem, onSend }: SendBar
         {label}
       </Button>
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
-        <SaveStatus state={toSaveState(queue)} />
+        <SaveStatus state={toSaveState(queue, isOnline)} />
         {words ? (
           <Missing words={words} mancanze={mancanze} />
         ) : (

@@ -8,9 +8,12 @@ import { EMPTY_QUEUE } from '@/lib/features/progetto/queue/save-queue';
 import { formatOra } from '@/lib/format/date';
 import { useCardEditor } from './save-session';
 import { useCardState } from './use-campo';
+import { useOnline } from './use-online';
 
 /** Where the saving of the card stands, in one word; what needs the person comes before what is well. */
-export function toSaveState({ inVolo, isInterrotta, attesa, conflitti, rifiuti, salvatoAt }: SaveQueue): SaveState {
+export function toSaveState(queue: SaveQueue, isOnline: boolean): SaveState {
+  const { inVolo, isInterrotta, attesa, conflitti, rifiuti, salvatoAt } = queue;
+  if (!isOnline) return { kind: 'offline' };
   if (isInterrotta) {
     return { kind: 'failed', reason: 'la rete non risponde. Quello che hai scritto resta qui e parte da solo.' };
   }
@@ -28,12 +31,13 @@ export function toSaveState({ inVolo, isInterrotta, attesa, conflitti, rifiuti, 
 export function SaveBar() {
   const { runner } = useCardEditor();
   const queue = useCardState((state) => state.queue, EMPTY_QUEUE);
+  const isOnline = useOnline();
   const last = queue.annullabili.at(-1);
   const undone = queue.ripetibili.at(-1);
   return (
     <div className="flex min-h-6 flex-wrap items-center gap-x-3">
-      <SaveStatus state={toSaveState(queue)} />
-      {queue.isInterrotta && <TextButton onClick={runner.retryNow}>Riprova ora</TextButton>}
+      <SaveStatus state={toSaveState(queue, isOnline)} />
+      {queue.isInterrotta && isOnline && <TextButton onClick={runner.retryNow}>Riprova ora</TextButton>}
       {last && (
         <TextButton onClick={() => runner.undo(last)}>
           <Undo2 />

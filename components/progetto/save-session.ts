@@ -6,7 +6,8 @@ import type { FieldEdit } from '@/lib/features/progetto/queue/gestures';
 import { createQueueRunner, type QueueRunner, type RunnerPorts } from '@/lib/features/progetto/queue/queue-runner';
 import { hasUnsavedWork } from '@/lib/features/progetto/queue/save-queue';
 import { type FocusAfter, rememberFocus } from './focus-rows';
-import { keepUnsent, readUnsent } from './unsent-work';
+import { amongTabs, ownTab } from './live-tabs';
+import { keepUnsent, takeUnsent } from './unsent-work';
 
 /** The save queue of the page, and the fields to empty into it before leaving. */
 export interface CardEditor {
@@ -48,8 +49,8 @@ interface SaveSessionOptions {
 }
 
 /**
- * Saves a page as it is written: one request at a time, tried again when the network fails, kept in the tab until it is
- * saved. Ctrl+S saves at once, and so do leaving the page and putting the phone away.
+ * Saves a page as it is written: one request at a time, tried again when the network fails, kept in the browser until it
+ * is saved. Ctrl+S saves at once, and so do leaving the page and putting the phone away.
  */
 export function useSaveSession({ key, lettura, ...options }: SaveSessionOptions): SaveSession {
   const [session] = useState(() => openSession(options));
@@ -59,11 +60,7 @@ export function useSaveSession({ key, lettura, ...options }: SaveSessionOptions)
     if (lettura > 0) session.reread();
   }, [session, lettura]);
 
-  useEffect(() => {
-    const unsent = readUnsent(key);
-    if (unsent) runner.resume(unsent);
-    return runner.subscribe(() => keepUnsent(key, runner.getState().queue));
-  }, [runner, key]);
+  useEffect(() => keepWork(runner, key), [runner, key]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -90,6 +87,24 @@ export function useSaveSession({ key, lettura, ...options }: SaveSessionOptions)
   }, [session, runner]);
 
   return session;
+}
+
+/** Keeps in this browser what is not saved yet, and takes up what earlier visits left. Returns what stops it. */
+function keepWork(runner: QueueRunner, key: string): () => void {
+  let stop = () => {};
+  let isOver = false;
+  void ownTab().then(async (tab) => {
+    const keep = () => keepUnsent(key, tab, runner.getState().queue);
+    const left = await amongTabs((isAlive) => (isOver ? null : takeUnsent(key, tab, isAlive)));
+    if (isOver) return;
+    stop = runner.subscribe(keep);
+    if (left) runner.resume(left);
+    keep();
+  });
+  return () => {
+    isOver = true;
+    stop();
+  };
 }
 
 function openSession({ createSend, partOf }: Pick<SaveSessionOptions, 'createSend' | 'partOf'>): SaveSession {

@@ -1,5 +1,5 @@
 import { Select } from '@/components/forms/select';
-import type { CdrAperto } from '@/lib/features/progetto/policy';
+import type { CdrAperto } from '@/lib/features/progetto/types';
 
 /** The value of a choice: a card of the whole ente has no CDR. */
 const choiceOf = (codice: string | null) => codice ?? '';

@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { Luogo } from '@/components/layout/addresses';
 import { Button } from '@/components/ui/button';
-import type { CdrAperto } from '@/lib/features/progetto/policy';
+import type { CdrAperto } from '@/lib/features/progetto/types';
 
 const NewSchedaDialog = dynamic(() => import('./new-scheda-dialog').then((module) => module.NewSchedaDialog), {
   ssr: false,

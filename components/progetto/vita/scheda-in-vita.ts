@@ -1,4 +1,4 @@
-import type { CdrAperto } from '@/lib/features/progetto/policy';
+import type { CdrAperto } from '@/lib/features/progetto/types';
 
 /** As much of a card as its whole life needs. */
 export interface SchedaInVita {

@@ -3,7 +3,7 @@ import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import type { RisorsaScheda } from '@/lib/domain/permissions/risorse';
 import type { Attore } from '@/lib/domain/permissions/ruoli';
 import type { StatoPiano, StatoScheda } from '@/lib/domain/permissions/stati';
-import type { Scheda } from './types';
+import type { CdrAperto, Scheda } from './types';
 
 /** What the permission matrix needs to know of a card. */
 export interface SchedaProtetta extends RisorsaScheda {
@@ -80,12 +80,6 @@ export function canEdit(attore: Attore, scheda: SchedaProtetta): boolean {
 /** The history is a stretch of the register: whoever reads the register of this card's CDR, and whoever may correct it. */
 export function canReadStoria(attore: Attore, scheda: SchedaProtetta): boolean {
   return isConsentito(attore, 'registro.leggere', scheda) || canEdit(attore, scheda);
-}
-
-/** A CDR somebody may put cards in; the code is null for cards of the whole ente. */
-export interface CdrAperto {
-  readonly codice: string | null;
-  readonly nome: string;
 }
 
 /** Where somebody may make cards, or give them: whoever may edit the cards of a CDR may. In the order of the structure. */

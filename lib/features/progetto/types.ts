@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { VoceStoria } from '@/lib/audit/list-storia';
 import type { Segnalazione } from '@/lib/domain/segnalazione';
-import type { CdrAperto } from './policy';
 import type { cdrRow, obiettiviRow, pesoRow, pianoRow, testataRow } from './queries/scheda-rows';
 
 /** A card as its page reads it: everything on it, in document order. See queries/scheda-rows for units and shapes. */
@@ -100,4 +99,10 @@ export interface SchedaEliminata {
   at: string;
   /** Name and surname; null for the system. */
   chi: string | null;
+}
+
+/** A CDR somebody may put cards in; the code is null for cards of the whole ente. */
+export interface CdrAperto {
+  readonly codice: string | null;
+  readonly nome: string;
 }

@@ -46,7 +46,7 @@ function groupByRow(edits: readonly FieldEdit[]): RowPatch[] {
  * started disappears. Nothing is merged across a change of shape or an undo: a row is copied as it was then.
  */
 export function addToWaiting(attesa: readonly Gesture[], gesto: Correction): Gesture[] {
-  const open = attesa.findLastIndex(({ tipo }) => tipo !== 'correzione') + 1;
+  const open = attesa.findLastIndex((other) => other.tipo !== 'correzione' || other.isPartita) + 1;
   return [...attesa.slice(0, open), ...mergeInto(attesa.slice(open), gesto)];
 }
 
@@ -89,5 +89,6 @@ export function startingFrom(attesa: readonly Gesture[], refused: readonly Field
 function reshape(gesto: Gesture, change: (edit: FieldEdit) => FieldEdit[]): Gesture[] {
   if (gesto.tipo !== 'correzione') return [gesto];
   const correction = gestureOf(patchedFields(gesto).flatMap(change), gesto.comandoId);
-  return correction ? [correction] : [];
+  if (!correction) return [];
+  return [gesto.isPartita ? { ...correction, isPartita: true } : correction];
 }

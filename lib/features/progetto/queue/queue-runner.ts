@@ -41,8 +41,8 @@ export interface QueueRunner {
   retryNow(): void;
   /** The page shows what the server holds again. */
   markReread(): void;
-  /** Takes up what an earlier visit of this page left unsent. */
-  resume(queue: SaveQueue): void;
+  /** Takes up what earlier visits of this page left unsent (`mergeUnsent`), before anything entered since. */
+  resume(left: SaveQueue): void;
   valueOf(campo: FieldRef, letto: FieldEdit['prima']): FieldEdit['prima'];
 }
 
@@ -117,8 +117,14 @@ export function createQueueRunner({ send, newId, later }: RunnerPorts): QueueRun
     },
     retryNow: pump,
     markReread: () => dispatch({ tipo: 'riletta' }),
-    resume(queue) {
-      set({ ...state, queue: queue.inVolo ? { ...queue, isInterrotta: true } : queue });
+    resume({ attesa, conflitti, rifiuti }) {
+      const { queue } = state;
+      const merged = {
+        attesa: [...attesa, ...queue.attesa],
+        conflitti: [...conflitti, ...queue.conflitti],
+        rifiuti: [...rifiuti, ...queue.rifiuti],
+      };
+      set({ ...state, queue: { ...queue, ...merged } });
       pump();
     },
     valueOf: (campo, letto) => currentValue(state.queue, campo, letto),

@@ -14,7 +14,8 @@ export interface RowPatch extends RowRef {
 
 /** One gesture of the person: one request, one operation in the audit, one undo. The id makes a retry harmless. */
 export type Gesture =
-  | { tipo: 'correzione'; comandoId: string; righe: readonly RowPatch[] }
+  /** `isPartita`: it may have reached the server in an earlier visit, so it is sent again as it was, never retouched. */
+  | { tipo: 'correzione'; comandoId: string; righe: readonly RowPatch[]; isPartita?: boolean }
   | { tipo: 'struttura'; comandoId: string; gesto: GestoStrutturale }
   /** `isRipetizione`: what is taken back is an undo, so the first operation is done again. */
   | { tipo: 'annullamento'; comandoId: string; operazioneId: string; isRipetizione?: boolean };

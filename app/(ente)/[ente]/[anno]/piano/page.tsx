@@ -4,11 +4,10 @@ import { addresses } from '@/components/layout/addresses';
 import { Filtri } from '@/components/piano/filtri';
 import { VistaPiano } from '@/components/piano/vista-piano';
 import { countTrovate, STATO_PIANO } from '@/components/piano/words';
-import { NewScheda } from '@/components/progetto/vita/new-scheda';
+import { PlanActions } from '@/components/progetto/vita/plan-actions';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tab-links';
-import { TextLink } from '@/components/ui/text-button';
 import { getScope } from '@/lib/auth/session';
 import { getPaginaPiano } from '@/lib/features/piano/queries/get-pagina-piano';
 import { filtriPiano } from '@/lib/features/piano/schema';
@@ -25,34 +24,20 @@ export default async function PianoPage({ params, searchParams }: PageProps<'/[e
   const pagina = scope && year && (await getPaginaPiano(scope, year, filtri));
   if (!pagina) notFound();
   const luogo = { ente, anno };
-  const cdrAperti = listCdrAperti(scope, pagina.piano, pagina.cdr);
+  const tab = (label: string, vista: typeof filtri.vista) => ({
+    label,
+    href: addresses.piano(luogo, vista === 'tabella' ? '?vista=tabella' : ''),
+    isCurrent: filtri.vista === vista,
+  });
+  const tabs = [tab('Albero strategico', 'albero'), tab('Tabelle dei CDR', 'tabella')];
   const form = <Filtri action={addresses.piano(luogo)} filtri={filtri} cdr={pagina.cdr} valori={pagina.valori} />;
   return (
     <>
       <PageHeader
         title={pagina.piano.titolo}
         meta={`${STATO_PIANO[pagina.piano.stato]}. ${countTrovate(pagina)}`}
-        actions={
-          cdrAperti.length > 0 && (
-            <>
-              <TextLink href={addresses.schedeEliminate(luogo)}>Schede eliminate</TextLink>
-              <NewScheda luogo={luogo} cdrAperti={cdrAperti} />
-            </>
-          )
-        }
-        tabs={
-          <TabLinks
-            label="Viste del piano"
-            tabs={[
-              { label: 'Albero strategico', href: addresses.piano(luogo), isCurrent: filtri.vista === 'albero' },
-              {
-                label: 'Tabelle dei CDR',
-                href: addresses.piano(luogo, '?vista=tabella'),
-                isCurrent: filtri.vista === 'tabella',
-              },
-            ]}
-          />
-        }
+        actions={<PlanActions luogo={luogo} cdrAperti={listCdrAperti(scope, pagina.piano, pagina.cdr)} />}
+        tabs={<TabLinks label="Viste del piano" tabs={tabs} />}
       />
       <div className="grid gap-6 broad:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="-mx-4 border-line border-y bg-surface broad:hidden print:hidden">

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mergeUnsent } from '@/lib/features/progetto/queue/merge-unsent';
 import { type Answer, createQueueRunner } from '@/lib/features/progetto/queue/queue-runner';
 import type { Gesture } from '@/lib/features/progetto/queue/queue-types';
 import { EMPTY_QUEUE } from '@/lib/features/progetto/queue/save-queue';
@@ -80,7 +81,7 @@ test('trying at once cancels the attempt that was waiting: the gesture is not se
 test('takes up what an earlier visit left in flight', () => {
   const { runner, sent } = makeWorld();
   const gesto: Gesture = { tipo: 'annullamento', comandoId: 'old', operazioneId: 'op' };
-  runner.resume({ ...EMPTY_QUEUE, inVolo: gesto });
+  runner.resume(mergeUnsent([{ ...EMPTY_QUEUE, inVolo: gesto }]));
   expect(sent).toEqual([gesto]);
 });
 
