@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { OperatorFailure } from '@/lib/db/operator-failure';
 import { Interrotto } from './lavoro';
 
-const MEMORY = ['--max-old-space-size=1536', '--max-semi-space-size=64'];
+const MEMORY = ['--max-old-space-size=1536'];
 /** All a process that composes needs to know of this one: no secret, no connection string. */
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'TRAGUARDO_TYPST'];
 

@@ -14,6 +14,9 @@ const HOUR_MS = 3_600_000;
 /** Work that is over, and its file, stay this long. */
 export const GIORNI_CONSERVATI = 14;
 
+const LOST =
+  'Il lavoro è andato perso, forse per il ripristino di una copia, e nulla è stato salvato. Chiedilo di nuovo.';
+
 interface WorkerOptions {
   /** Connection string of the application role. */
   readonly url?: string;
@@ -129,13 +132,18 @@ async function next(boss: PgBoss, lavorazioni: readonly Lavorazione[], shutdown:
   return lost !== undefined;
 }
 
-/** Removes the work of every ente that has been over for days, and its files. */
+/** Removes the work of every ente that has been over for days, with its files, and ends what no queue knows any more. */
 export async function removeOld(now: Date = new Date()): Promise<void> {
   const before = new Date(now.getTime() - GIORNI_CONSERVATI * 24 * HOUR_MS);
   const enti = await globalRead((tx) => tx.ente.findMany({ select: { id: true } }));
   for (const { id: enteId } of enti) {
-    await writeUnrecorded({ enteId, utenteId: null }, (tx) =>
-      tx.lavoro.deleteMany({ where: { enteId, finitoAt: { lt: before } } }),
-    );
+    await writeUnrecorded({ enteId, utenteId: null }, async (tx) => {
+      await tx.lavoro.deleteMany({ where: { enteId, finitoAt: { lt: before } } });
+      // A backup brought back has the rows but not the queue.
+      await tx.$executeRaw`
+        UPDATE "Lavoro" l SET stato = 'FALLITO', errore = ${LOST}, passo = NULL, "finitoAt" = now()
+        WHERE l.stato IN ('IN_ATTESA', 'IN_CORSO') AND l."creatoAt" < ${new Date(now.getTime() - HOUR_MS)}
+          AND NOT EXISTS (SELECT FROM pgboss.job j WHERE j.data ->> 'lavoroId' = l.id::text AND j.state < 'completed')`;
+    });
   }
 }

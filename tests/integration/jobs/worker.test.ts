@@ -205,3 +205,11 @@ test('work that has been over for two weeks is removed with its file', async () 
   await removeOld();
   expect(await rowOf(id)).toBeNull();
 });
+
+test('a row whose job is gone, as after a backup was brought back, does not wait for ever', async () => {
+  const [lost, waiting] = [await ask('perso'), await ask('in coda')];
+  await asOwner('DELETE FROM pgboss.job WHERE id = $1', [lost]);
+  await removeOld(new Date(Date.now() + 2 * 3_600_000));
+  expect(await rowOf(lost)).toMatchObject({ stato: 'FALLITO', errore: expect.stringContaining('andato perso') });
+  expect(await rowOf(waiting)).toMatchObject({ stato: 'IN_ATTESA' });
+});
