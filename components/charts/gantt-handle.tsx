@@ -37,7 +37,7 @@ export function GanttHandle({ period, bar, label, helpId, isHeld, ...handlers }:
         data-stop="periodo"
         aria-label={`${label}: ${sayPeriod(period)}`}
         aria-describedby={helpId}
-        className="cursor-grab touch-none active:cursor-grabbing"
+        className="cursor-grab active:cursor-grabbing"
         {...handlers}
       >
         <svg aria-hidden="true" x={`${bar.from}%`} width={`${bar.width}%`} height="30" className="overflow-visible">
@@ -49,8 +49,15 @@ export function GanttHandle({ period, bar, label, helpId, isHeld, ...handlers }:
             strokeWidth={isHeld ? 2.5 : 1.5}
             className={classNames('fill-blue-soft', isHeld ? 'stroke-blue-deep' : 'stroke-blue')}
           />
-          <rect x="3" y="11" width="1.5" height="8" className="fill-blue" />
-          <rect x="100%" transform="translate(-4.5)" y="11" width="1.5" height="8" className="fill-blue" />
+          <rect x="3" y="11" width="1.5" height="8" className="pointer-events-none fill-blue" />
+          <rect
+            x="100%"
+            transform="translate(-4.5)"
+            y="11"
+            width="1.5"
+            height="8"
+            className="pointer-events-none fill-blue"
+          />
           <rect x={-MARGIN} width={MARGIN + GRIP} {...grip} />
           <rect x="100%" transform={`translate(${-GRIP})`} width={MARGIN + GRIP} {...grip} />
         </svg>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { dragPeriod, drawPeriod, type GanttView, type Precisione, type Presa } from './gantt-gestures';
 import { barInYear, type GanttPeriod } from './gantt-scale';
 
@@ -55,6 +55,14 @@ export function useGanttDrag({ anno, precisione, onDraft, onDone }: DragOptions)
   const svg = useRef<SVGSVGElement>(null);
   const held = useRef<Held | null>(null);
   const isTouch = useRef(false);
+
+  // The parts of a drawing cannot say `touch-action`: while a bar is held, it is the movement that is kept from scrolling.
+  useEffect(() => {
+    const element = svg.current;
+    const keep = (event: TouchEvent) => held.current && event.cancelable && event.preventDefault();
+    element?.addEventListener('touchmove', keep, { passive: false });
+    return () => element?.removeEventListener('touchmove', keep);
+  }, []);
 
   const positionOf = (clientX: number) => {
     const box = svg.current?.getBoundingClientRect();
