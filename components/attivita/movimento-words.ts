@@ -8,7 +8,18 @@ import { todayInItaly } from '@/lib/format/today';
 
 /** What somebody did, up to the name of where: the code of the card or of the CDR follows. */
 const FATTI: Record<ComandoRaccontato, string> = {
+  createScheda: 'ha creato la scheda',
+  duplicateScheda: 'ha creato da un’altra la scheda',
   correctScheda: 'ha corretto la scheda',
+  addRiga: 'ha aggiunto righe alla scheda',
+  removeRiga: 'ha tolto righe dalla scheda',
+  orderRiga: 'ha riordinato la scheda',
+  duplicateRiga: 'ha duplicato righe della scheda',
+  carryRiga: 'ha portato altrove righe della scheda',
+  moveScheda: 'ha passato a un altro CDR la scheda',
+  closeScheda: 'ha chiuso la scheda',
+  reopenScheda: 'ha riaperto la scheda',
+  restoreScheda: 'ha ripristinato la scheda',
   revertOperazione: 'ha annullato una modifica della scheda',
   decideRisultato: 'ha deciso un risultato della scheda',
   sendRilevazioni: 'ha inviato la rendicontazione del CDR',

@@ -27,7 +27,22 @@ export const vistaAttivita = z.object({
 export type VistaAttivita = z.infer<typeof vistaAttivita>;
 
 /** Commands told among the last movements, by where they happen; others (accounts, autosaved reports) are not. */
-export const COMANDI_DI_SCHEDA = ['correctScheda', 'revertOperazione', 'decideRisultato'] as const;
+export const COMANDI_DI_SCHEDA = [
+  'createScheda',
+  'duplicateScheda',
+  'correctScheda',
+  'addRiga',
+  'removeRiga',
+  'orderRiga',
+  'duplicateRiga',
+  'carryRiga',
+  'revertOperazione',
+  'moveScheda',
+  'closeScheda',
+  'reopenScheda',
+  'restoreScheda',
+  'decideRisultato',
+] as const;
 export const COMANDI_DI_CDR = ['sendRilevazioni', 'verifyRilevazioni', 'returnRilevazioni'] as const;
 export const COMANDI_DI_PIANO = [
   'stageImportazione',
