@@ -1,9 +1,10 @@
+import { setupCode } from '@/lib/auth/setup-code';
 import { OperatorFailure } from '@/lib/db/operator-failure';
 import { describeEnv, type Installation } from './installation/application-env';
-import { locateDataFolder, prepareDataFolder, readSecrets } from './installation/data-folder';
+import { locateDataFolder, prepareDataFolder, readSecrets, type Secrets } from './installation/data-folder';
 import { type Database, openDatabase } from './installation/database';
 import { printFailure, step } from './installation/report';
-import { prepare } from './start/prepare';
+import { type Accessi, prepare } from './start/prepare';
 import { type Address, readAddress, refuseTakenPort, serve } from './start/serve';
 import { untilStopped } from './start/stop-signal';
 
@@ -32,6 +33,16 @@ function describeServerEnv(installation: Installation): NodeJS.ProcessEnv {
   // Who looks at a terminal reads the address and what goes wrong; a line per request is for a log that is kept.
   const logLevel = { TRAGUARDO_LOG_LEVEL: process.stdout.isTTY ? 'warn' : 'info' };
   return { ...logLevel, ...rest, ...fixed, ...describeEnv(installation) };
+}
+
+/** Who can enter, or how the first one does. */
+function describeAccessi({ demo, isEmpty }: Accessi, url: string, { authSecret }: Secrets): string[] {
+  if (demo.length > 0) return ['Utenti dimostrativi:', ...demo];
+  if (!isEmpty) return [];
+  return [
+    `Nessuno può ancora entrare. Per cominciare: ${url}/benvenuto`,
+    `Codice di primo accesso: ${setupCode(authSecret)}`,
+  ];
 }
 
 /** Restarts the database if it dies under the running application; rejects only when it cannot be started again. */
@@ -76,13 +87,13 @@ async function start(): Promise<void> {
     ({ description }) => description,
   );
   try {
-    const users = await Promise.race([prepare(database, sources), stopped]);
-    if (!users) return;
+    const accessi = await Promise.race([prepare(database, sources), stopped]);
+    if (!accessi) return;
     const env = describeServerEnv({ appUrl: database.appUrl, dataFolder, authSecret: secrets.authSecret, url });
     await runServer(database, address, env, () => {
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).replace('.', ',');
-      console.log(`\nTraguardo è pronto in ${seconds} s: ${url} (Ctrl-C per fermarlo)`);
-      if (users.length > 0) console.log(['Utenti dimostrativi:', ...users].join('\n'));
+      const ready = `\nTraguardo è pronto in ${seconds} s: ${url} (Ctrl-C per fermarlo)`;
+      console.log([ready, ...describeAccessi(accessi, url, secrets)].join('\n'));
     });
   } finally {
     await database.release();

@@ -5,8 +5,9 @@ import { findSystemScope } from '@/lib/auth/system-scope';
 import { OperatorFailure } from '@/lib/db/operator-failure';
 import { RUOLI } from '@/lib/domain/permissions/ruoli';
 import { ensureEnte } from '@/lib/features/ente/commands';
+import { findInizio } from '@/lib/features/installazione/queries/find-inizio';
 import { enrolUtente } from '@/lib/features/utenti/commands/enrol-utente';
-import { resetPassword, setAttivo } from '@/lib/features/utenti/commands/installation-utente';
+import { createUtente, resetPassword, setAttivo } from '@/lib/features/utenti/commands/installation-utente';
 import type { Comando } from './comando';
 
 const options = {
@@ -48,7 +49,17 @@ function required(values: Values, name: 'email' | 'nome' | 'cognome' | 'ente'): 
   return value;
 }
 
+/** Before there is an ente: its first administrator, who founds it from her browser. */
+async function createFounder(values: Values): Promise<string> {
+  if (!(await findInizio())) throw new OperatorFailure('Manca --ente.');
+  const email = required(values, 'email');
+  const password = values['senza-password'] ? null : readPassword();
+  await createUtente({ email, nome: required(values, 'nome'), cognome: required(values, 'cognome'), password });
+  return `Creato l’utente ${email}: entrando nel browser fonda il primo ente.`;
+}
+
 async function enrol(values: Values): Promise<string> {
+  if (!values.ente) return createFounder(values);
   const codice = required(values, 'ente');
   if (values.denominazione) await ensureEnte({ codice, denominazione: values.denominazione });
   const scope = await findSystemScope(codice);
@@ -71,7 +82,8 @@ async function enrol(values: Values): Promise<string> {
 /** `traguardo utente`: the first administrator of an installation, and what an administrator may not do. */
 export const utente: Comando = {
   uso:
-    '--email <indirizzo> --nome <nome> --cognome <cognome> --ente <codice> [--denominazione <nome dell’ente, se va creato>] ' +
+    '--email <indirizzo> --nome <nome> --cognome <cognome>   (il primo: fonderà l’ente dal browser)\n' +
+    '     … --ente <codice> [--denominazione <nome dell’ente, se va creato>] ' +
     '[--ruolo AMMINISTRATORE|DIRIGENTE:<cdr>|…]… [--senza-password]   (la password si legge dallo standard input)\n' +
     '     --email <indirizzo> --password      cambia la password e chiude le sessioni\n' +
     '     --email <indirizzo> --disattiva | --riattiva',

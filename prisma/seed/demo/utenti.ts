@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { authorize } from '@/lib/auth/authorize';
 import { DEMO_PASSWORD } from '@/lib/auth/demo';
 import { hashPassword } from '@/lib/auth/password';
 import type { Scope } from '@/lib/auth/scope';
 import { getUtente, scopeIn } from '@/lib/auth/utente';
 import { globalRead, write } from '@/lib/db/transaction';
+import { newId } from '@/lib/features/importazione/commands/new-id';
 import { emailOf, PERSONE_DEMO, type PersonaDemo } from './persone';
 
 /** Makes the people of the demo, with one password for all, in one operation. */
@@ -13,7 +13,9 @@ export async function enrolPersone(sistema: Scope): Promise<void> {
   const { enteId } = scope;
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await write(scope, { comando: 'enrolUtente' }, async (tx) => {
-    const persone = PERSONE_DEMO.map((persona) => ({ ...persona, id: randomUUID() }));
+    // Their ids grow: the sign-in page lists them in this order.
+    const ids = PERSONE_DEMO.map(newId).sort();
+    const persone = PERSONE_DEMO.map((persona, indice) => ({ ...persona, id: ids[indice] ?? newId() }));
     await tx.utente.createMany({
       data: persone.map((persona) => {
         const { id, nome, cognome } = persona;

@@ -1,11 +1,21 @@
+import { hashPassword } from '@/lib/auth/password';
 import { normalizeEmail } from '@/lib/auth/sign-in';
 import { globalRead, globalWrite } from '@/lib/db/transaction';
 import { Invalid, NotFound } from '@/lib/errors';
-import { password } from '../schema';
+import { type NuovoUtente, nuovoUtente, password } from '../schema';
 import { replacePassword } from './change-password';
 
 // What only whoever runs the installation may do to an account, from the command line: an account is of the whole installation, so
 // the administrator of one ente must not take it over and enter another.
+
+/** Somebody who works for no ente yet, before there is any: she founds the first one from her browser. */
+export async function createUtente(data: Omit<NuovoUtente, 'appartenenze'>): Promise<void> {
+  const parsed = nuovoUtente.omit({ appartenenze: true }).safeParse(data);
+  if (!parsed.success) throw Invalid.from(parsed.error);
+  const { password: chosen, ...anagrafica } = parsed.data;
+  const passwordHash = chosen === null ? null : await hashPassword(chosen);
+  await globalWrite((tx) => tx.utente.create({ data: { ...anagrafica, passwordHash } }));
+}
 
 async function findUtenteId(email: string): Promise<string> {
   const utente = await globalRead((tx) =>
