@@ -11,7 +11,6 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { TextWatermark } from 'docx/watermarks';
 import type { Blocco, Copertina, Documento } from './documento';
 import { headingOf, noteOf, proseOf, runsOf } from './docx-blocchi';
@@ -43,7 +42,8 @@ export async function writeDocx(documento: Documento, caratteri: CaratteriDocx):
     styles: STILI,
     numbering: NUMERAZIONE,
     fonts: [{ name: CARATTERE, ...caratteri }],
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    // Word asks, when it opens the file, and puts the page numbers into the contents: to estimate them here costs five times the rest.
+    features: { updateFields: true },
     sections: [
       {
         properties: {
