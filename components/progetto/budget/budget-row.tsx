@@ -44,12 +44,7 @@ export function BudgetRow({ riga, colonne, progettoId, luogo, onPasteColumn }: B
             {[numero, TITOLO_BILANCIO[riga.titolo], elsewhere(voce.altrove)].filter(Boolean).join(' · ')}
           </span>
           <span className="-ml-2 flex" data-copy="skip">
-            <button
-              type="button"
-              className={ICON_BUTTON}
-              aria-expanded={isOpen}
-              onClick={() => setIsOpen(!isOpen)}
-            >
+            <button type="button" className={ICON_BUTTON} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
               <ChevronDown className={classNames('transition-transform', isOpen && 'rotate-180')} />
               <span className="sr-only">Capitolo e descrizione di {nome}</span>
             </button>
