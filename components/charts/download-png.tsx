@@ -19,7 +19,9 @@ const isKept = (node: Node) =>
 async function drawFigure(figure: HTMLElement): Promise<Blob> {
   const { domToBlob } = await import('modern-screenshot');
   const font = { cssText: await readFontFaces() };
-  return domToBlob(figure, { scale: SCALE, backgroundColor: '#ffffff', filter: isKept, font });
+  // Outside the page a browser gives a figure margins of its own.
+  const style = { margin: '0' };
+  return domToBlob(figure, { scale: SCALE, backgroundColor: '#ffffff', filter: isKept, font, style });
 }
 
 function saveAs(blob: Blob, name: string): void {

@@ -15,6 +15,8 @@ export interface Colonna<R> {
   href?: (riga: R) => Route;
   /** A phone leaves it out. */
   isSecondaria?: boolean;
+  /** Sentences: it is not squeezed. */
+  isLunga?: boolean;
 }
 
 /** A list ready to be shown, saved or copied, whatever its rows are. */
@@ -24,7 +26,7 @@ export interface ElencoPronto {
   descrizione: string;
   /** What to say when it is empty. */
   vuoto: string;
-  colonne: { chiave: string; titolo: string; isNumerica: boolean; isSecondaria: boolean }[];
+  colonne: { chiave: string; titolo: string; isNumerica: boolean; isSecondaria: boolean; isLunga: boolean }[];
   totale: number;
   /** Some rows in the order asked for, with their place in it. */
   leggi: (da: number, quante: number) => Riga[];
@@ -84,8 +86,8 @@ export function prepareElenco<R>(
   const sorted = by ? righe.toSorted((a, b) => (verso === 'giu' ? -1 : 1) * compare(by, a, b)) : righe;
   return {
     ...words,
-    colonne: colonne.map(({ chiave, titolo, numero, isSecondaria = false }) => {
-      return { chiave, titolo, isNumerica: numero !== undefined, isSecondaria };
+    colonne: colonne.map(({ chiave, titolo, numero, isSecondaria = false, isLunga = false }) => {
+      return { chiave, titolo, isNumerica: numero !== undefined, isSecondaria, isLunga };
     }),
     totale: righe.length,
     leggi: (da, quante) =>

@@ -77,6 +77,7 @@ export function colonneObiettivi(luogo: Luogo, sessione: SessioneDelCruscotto | 
       chiave: 'motivo',
       titolo: 'Che cosa è indietro',
       testo: (riga) => indietroInParole(riga) ?? ABSENT,
+      isLunga: true,
       isSecondaria: true,
     },
     {

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { Route } from 'next';
 import Link from 'next/link';
+import { classNames } from '@/components/ui/class-names';
 import { Cell, ColumnHeader, DataTable, FROM_DESK, Row, RowHeader, TableHead } from '@/components/ui/data-table';
 import type { Cella, ElencoPronto } from './colonna';
 
@@ -18,7 +19,7 @@ export function RigheElenco({ elenco, id, da, quante, ordine }: RigheElencoProps
   return (
     <DataTable caption={elenco.titolo} id={id} minWidth="none">
       <TableHead>
-        {elenco.colonne.map(({ chiave, titolo, isNumerica, isSecondaria }) => {
+        {elenco.colonne.map(({ chiave, titolo, isNumerica, isSecondaria, isLunga }) => {
           const isBy = ordine?.chiave === chiave;
           const sort = isBy ? (ordine.verso === 'su' ? 'ascending' : 'descending') : undefined;
           return (
@@ -26,7 +27,7 @@ export function RigheElenco({ elenco, id, da, quante, ordine }: RigheElencoProps
               key={chiave}
               isNumeric={isNumerica}
               aria-sort={sort}
-              className={isSecondaria ? FROM_DESK : undefined}
+              className={classNames(isSecondaria && FROM_DESK, isLunga && 'min-w-72')}
             >
               {ordine ? (
                 <Link

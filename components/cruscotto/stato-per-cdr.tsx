@@ -25,6 +25,8 @@ import { capoInParole } from './words';
 const TABLE_ID = 'stato-per-cdr';
 /** More CDR than a page shows at once stand in the list: the late ones come first. */
 export const RIGHE_IN_PAGINA = 25;
+/** Columns with room of their own only on a wide screen; the bar tells the same meanwhile. */
+const FROM_BROAD = 'hidden broad:table-cell print:table-cell';
 const STATI = [
   ['inRitardo', 'in ritardo', 'IN_RITARDO', 'bad'],
   ['daPresidiare', 'da presidiare', 'DA_PRESIDIARE', 'warn'],
@@ -63,14 +65,14 @@ export function StatoPerCdr({ luogo, pagina: { riepilogo }, percorsi }: StatoPer
           <ColumnHeader>Centro di responsabilità</ColumnHeader>
           <ColumnHeader>Stato</ColumnHeader>
           {STATI.map(([key, label]) => (
-            <ColumnHeader key={key} isNumeric className={FROM_DESK}>
+            <ColumnHeader key={key} isNumeric className={FROM_BROAD}>
               {label.charAt(0).toUpperCase() + label.slice(1)}
             </ColumnHeader>
           ))}
           <ColumnHeader isCopied={false} className={FROM_DESK}>
             <span className="sr-only">Ripartizione</span>
           </ColumnHeader>
-          <ColumnHeader isNumeric className={FROM_DESK}>
+          <ColumnHeader isNumeric className={FROM_BROAD}>
             Indicatori
           </ColumnHeader>
           <ColumnHeader isNumeric>Mancano</ColumnHeader>
@@ -129,7 +131,7 @@ function Celle({ riga, cdr, percorsi }: { riga: RigaEnte; cdr?: string; percorsi
         <StatoRag stato={riga.stato} />
       </Cell>
       {STATI.map(([key, , stato]) => (
-        <Cell key={key} isNumeric className={FROM_DESK}>
+        <Cell key={key} isNumeric className={FROM_BROAD}>
           {percorsi && riga[key] > 0 ? (
             <Link
               prefetch={false}
@@ -146,7 +148,7 @@ function Celle({ riga, cdr, percorsi }: { riga: RigaEnte; cdr?: string; percorsi
       <Cell data-copy="skip" className={FROM_DESK}>
         <StackedBar segments={segments} className="w-26" />
       </Cell>
-      <Cell isNumeric className={FROM_DESK}>
+      <Cell isNumeric className={FROM_BROAD}>
         {attesi - mancanti} di {attesi}
       </Cell>
       <Cell isNumeric>

@@ -40,8 +40,8 @@ const shared = globalThis as typeof globalThis & { [KEY]?: TaggedCache<Cruscotto
 
 /**
  * The cruscotto of a plan; null for who has none (see `canLeggereCruscotto`) and for an ente without a plan of that year.
- * One transaction: one statement while nothing in the ente has changed since the last computation in this process, seven
- * at most otherwise. The same for everybody who may read it.
+ * One transaction: one statement while nothing in the ente has changed since the last computation in this process, four
+ * otherwise. The same for everybody who may read it.
  */
 export function getCruscotto(scope: Scope, anno: number, filtri: FiltriCruscotto): Promise<PaginaCruscotto | null> {
   if (!canLeggereCruscotto(scope)) return Promise.resolve(null);

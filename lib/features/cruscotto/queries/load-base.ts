@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/transaction';
-import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
+import { REGOLE_PREDEFINITE, type RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import { getPianoConStruttura } from '@/lib/features/piano/queries/get-piano';
 import type { CdrDelPiano } from '@/lib/features/piano/types';
-import { getSmvp } from '@/lib/features/valutazione/queries/get-smvp';
+import { listSmvp } from '@/lib/features/valutazione/queries/get-smvp';
 import type {
   PaginaCruscotto,
   RigaObiettivo,
@@ -23,8 +23,9 @@ import {
   toPianoDaControllare,
 } from './check-contenuto';
 import { indexRilevazioni, judgeSessione } from './judge-sessione';
-import { type Contenuto, loadContenuto } from './load-contenuto';
-import { loadRilevazioni, type SessioneLetta } from './load-rilevazioni';
+import type { Contenuto } from './load-contenuto';
+import { loadPiano } from './load-piano';
+import type { SessioneLetta } from './load-rilevazioni';
 
 /** A session and how everything stands in it; without rows until it is opened. */
 export interface SessioneGiudicata {
@@ -51,18 +52,18 @@ export interface BaseCruscotto {
   pesi: ReadonlyMap<string, string | null>;
 }
 
-/** Reads a plan and judges it; null when the ente has none for the year. Five statements, one more where last year has sessions. */
+/** Reads a plan and judges it; null when the ente has none for the year. Three statements. */
 export async function loadBase(tx: Tx, anno: number): Promise<BaseCruscotto | null> {
   const struttura = await getPianoConStruttura(tx, anno);
   if (!struttura) return null;
   const { cdr } = struttura;
   // The name of the third level belongs to the ente, a global row: a change of it would not show in the register.
   const { etichettaOperativo: _, ...piano } = struttura.piano;
-  const { regole } = await getSmvp(tx, piano.id);
-  const rilevazioni = await loadRilevazioni(tx, anno);
-  const contenuto = await loadContenuto(tx, piano);
-  const before = rilevazioni.sessioni.find((sessione) => sessione.anno !== anno);
-  const regolePrecedenti = before ? (await getSmvp(tx, before.pianoId)).regole : regole;
+  const { contenuto, rilevazioni } = await loadPiano(tx, piano);
+  const before = rilevazioni.sessioni.find((sessione) => sessione.anno !== anno)?.pianoId ?? piano.id;
+  const [regole = REGOLE_PREDEFINITE, regolePrecedenti = regole] = (await listSmvp(tx, [piano.id, before])).map(
+    (smvp) => smvp.regole,
+  );
 
   const scritti = indexRilevazioni(rilevazioni);
   const schede = new Map(contenuto.schede.map(({ id, codice }) => [id, codice]));

@@ -1,6 +1,5 @@
 import 'server-only';
 import { Prisma } from '@/lib/db/generated/client';
-import type { Tx } from '@/lib/db/transaction';
 import type { CalendarDate } from '@/lib/domain/calendar';
 import type {
   ImpegnoDaControllare,
@@ -84,11 +83,8 @@ export interface SpesaLetta {
   impegnato: string | null;
 }
 
-/**
- * The whole content of a plan, and what can be measured of last year's: one statement, each table read once.
- * Objects are put together by who uses them.
- */
-export async function loadContenuto(tx: Tx, { id: pianoId, anno }: { id: string; anno: number }): Promise<Contenuto> {
+/** The columns of a statement that reads the content of a plan and what can be measured of last year's, each table once. */
+export function contenutoColumns({ id: pianoId, anno }: { id: string; anno: number }): Prisma.Sql {
   const piani = Prisma.sql`q."enteId" = current_ente() AND q.anno IN (${anno}, ${anno - 1})`;
   const schede = Prisma.sql`"Progetto" p
     LEFT JOIN "Cdr" c ON c."enteId" = p."enteId" AND c.id = p."cdrId"
@@ -96,13 +92,12 @@ export async function loadContenuto(tx: Tx, { id: pianoId, anno }: { id: string;
   const obiettivi = Prisma.sql`"Piano" q
     JOIN "Progetto" p ON p."enteId" = q."enteId" AND p."pianoId" = q.id AND p."dataChiusura" IS NULL
     JOIN "Obiettivo" o ON o."enteId" = p."enteId" AND o."progettoId" = p.id AND o."dataChiusura" IS NULL`;
-  const [testi] = await tx.$queryRaw<Record<keyof Contenuto, string>[]>`
-    SELECT ${list(
-      Prisma.sql`'id', p.id, 'codice', p.codice, 'codiciAlternativi', p."codiciAlternativi", 'titolo', p.titolo,
+  return Prisma.sql`${list(
+    Prisma.sql`'id', p.id, 'codice', p.codice, 'codiciAlternativi', p."codiciAlternativi", 'titolo', p.titolo,
         'cdr', c.codice, 'descrizione', left(btrim(concat(p.descrizione, p.finalita)), 1), 'inizio', p.inizio,
         'fine', p.fine, 'budgetStampato', p."budgetStampato"`,
-      Prisma.sql`${schede} ORDER BY p.ordine, p.id`,
-    )} AS schede,
+    Prisma.sql`${schede} ORDER BY p.ordine, p.id`,
+  )} AS schede,
     ${list(
       Prisma.sql`'id', o.id, 'anno', q.anno, 'progettoId', p.id, 'codice', o.codice, 'titolo', o.titolo,
         'tags', o.tags`,
@@ -161,17 +156,6 @@ export async function loadContenuto(tx: Tx, { id: pianoId, anno }: { id: string;
       JOIN "VoceBudget" v ON v."enteId" = p."enteId" AND v."progettoId" = p.id AND v.anno = q.anno
         AND v."titoloBilancio" IN ('SPESA_CORRENTE', 'SPESA_INVESTIMENTI')
       WHERE q."enteId" = current_ente() AND q.id = ${pianoId}::uuid GROUP BY v."progettoId") s) AS spese`;
-  if (!testi) throw new Error('An aggregate answers with one row');
-  const read = <P extends keyof Contenuto>(parte: P): Contenuto[P] => JSON.parse(testi[parte]);
-  return {
-    schede: read('schede'),
-    obiettivi: read('obiettivi'),
-    assegnazioni: read('assegnazioni'),
-    indicatori: read('indicatori'),
-    fasi: read('fasi'),
-    impegni: read('impegni'),
-    spese: read('spese'),
-  };
 }
 
 /** Rows as JSON text, in the order of `from`: text travels faster than values that are each converted. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/transaction';
+import { Prisma } from '@/lib/db/generated/client';
 import type { ValoreScritto } from '@/lib/domain/reporting/rendiconto';
 import type { StatoRilevazione } from '@/lib/domain/workflow';
 import type { SessioneDelCruscotto } from '../types';
@@ -31,10 +31,10 @@ export interface Rilevazioni {
   avanzamenti: { rilevazioneId: string; faseId: string; avanzamento: string | null; nota: string | null }[];
 }
 
-/** Of the plan of a year and of the one before: one statement. */
-export async function loadRilevazioni(tx: Tx, anno: number): Promise<Rilevazioni> {
-  const [testi] = await tx.$queryRaw<Record<keyof Rilevazioni, string>[]>`
-    WITH s AS MATERIALIZED (
+/** The sessions of the plan of a year and of the one before, and their reports: tables `s` and `r` of a statement. */
+export function rilevazioniTables(anno: number): Prisma.Sql {
+  return Prisma.sql`
+    s AS MATERIALIZED (
       SELECT s.id, s."pianoId", q.anno, s.titolo, s."dataRiferimento", s.scadenza, s.finale, s.stato
       FROM "Piano" q JOIN "SessioneMonitoraggio" s ON s."enteId" = q."enteId" AND s."pianoId" = q.id
       WHERE q."enteId" = current_ente() AND q.anno IN (${anno}, ${anno - 1})),
@@ -43,8 +43,11 @@ export async function loadRilevazioni(tx: Tx, anno: number): Promise<Rilevazioni
         r.stato IN ('INVIATA', 'VERIFICATA') AS "isInviata",
         CASE WHEN r.stato IN ('INVIATA', 'VERIFICATA') THEN r.causa END AS causa,
         CASE WHEN r.stato IN ('INVIATA', 'VERIFICATA') THEN r.criticita END AS criticita
-      FROM s JOIN "Rilevazione" r ON r."enteId" = current_ente() AND r."sessioneId" = s.id AND r."obiettivoId" IS NOT NULL)
-    SELECT
+      FROM s JOIN "Rilevazione" r ON r."enteId" = current_ente() AND r."sessioneId" = s.id AND r."obiettivoId" IS NOT NULL)`;
+}
+
+/** The columns of a statement that has those tables. */
+export const RILEVAZIONI_COLUMNS = Prisma.sql`
       (SELECT coalesce(json_agg(s ORDER BY s."dataRiferimento"), '[]')::text FROM s) AS sessioni,
       (SELECT coalesce(json_agg(json_build_object('id', r.id, 'sessioneId', r."sessioneId", 'cdrId', r."cdrId",
         'obiettivoId', r."obiettivoId", 'assegnazioneId', r."assegnazioneId", 'stato', r.stato, 'causa', r.causa,
@@ -58,12 +61,3 @@ export async function loadRilevazioni(tx: Tx, anno: number): Promise<Rilevazioni
         'avanzamento', trim_scale(f.avanzamento)::text, 'nota', f.nota)), '[]')::text
         FROM r JOIN "RilevazioneFase" f ON f."enteId" = current_ente() AND f."rilevazioneId" = r.id
         WHERE r."isInviata") AS avanzamenti`;
-  if (!testi) throw new Error('An aggregate answers with one row');
-  const read = <P extends keyof Rilevazioni>(parte: P): Rilevazioni[P] => JSON.parse(testi[parte]);
-  return {
-    sessioni: read('sessioni'),
-    rilevazioni: read('rilevazioni'),
-    valori: read('valori'),
-    avanzamenti: read('avanzamenti'),
-  };
-}

@@ -37,7 +37,7 @@ export function countStati(righe: readonly RigaObiettivo[]): ConteggioObiettivi 
 }
 
 /** The CDR that hold something, the late ones first and among them the farthest from what was expected. */
-export function rankCdr(cdr: readonly CdrDelPiano[], righe: readonly RigaObiettivo[], oggi: CalendarDate): RigaCdr[] {
+export function rankCdr(cdr: readonly CdrDelPiano[], righe: readonly RigaObiettivo[], giorno: CalendarDate): RigaCdr[] {
   const held = groupBy(righe, (riga) => riga.cdr);
   const quotaOf = ({ avanzamento }: RigaCdr) => Number(avanzamento?.quota ?? 1000);
   return cdr
@@ -45,7 +45,7 @@ export function rankCdr(cdr: readonly CdrDelPiano[], righe: readonly RigaObietti
       const own = held.get(one.codice);
       if (!own) return [];
       const { codice, denominazione } = one;
-      return [{ codice, denominazione, ...headOf(one, oggi), ...describe(own, avanzamentoOfCdr(own)) }];
+      return [{ codice, denominazione, ...headOf(one, giorno), ...describe(own, avanzamentoOfCdr(own)) }];
     })
     .toSorted((a, b) => POSTO[a.stato] - POSTO[b.stato] || quotaOf(a) - quotaOf(b));
 }
@@ -113,14 +113,14 @@ function describe(righe: readonly RigaObiettivo[], avanzamento: Avanzamento | nu
   };
 }
 
-/** Who heads the CDR today, or since when nobody does. */
-function headOf({ responsabili }: CdrDelPiano, oggi: CalendarDate): Pick<RigaCdr, 'responsabile' | 'vacanteDal'> {
+/** Who heads the CDR on a day, or since when nobody does. */
+function headOf({ responsabili }: CdrDelPiano, giorno: CalendarDate): Pick<RigaCdr, 'responsabile' | 'vacanteDal'> {
   const incarichi = responsabili.map(({ nominativo, dal, al }) => {
     return { nominativo, dal: dal ? calendarDate(dal) : null, al: al ? calendarDate(al) : null };
   });
-  const head = incarichi.find((incarico) => isSovrapposto(incarico, { dal: oggi, al: oggi }));
+  const head = incarichi.find((incarico) => isSovrapposto(incarico, { dal: giorno, al: giorno }));
   const last = incarichi
-    .flatMap(({ al }) => (al && al < oggi ? al : []))
+    .flatMap(({ al }) => (al && al < giorno ? al : []))
     .toSorted()
     .at(-1);
   return { responsabile: head?.nominativo ?? null, vacanteDal: !head && last ? addDays(last, 1) : null };

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CalendarDate } from '@/lib/domain/calendar';
+import { type CalendarDate, calendarDate } from '@/lib/domain/calendar';
 import { sumDecimals, toDecimalText } from '@/lib/domain/numeric';
 import type { Riepilogo, RigaSpesa, SessioneDelCruscotto } from '../types';
 import type { BaseCruscotto, SessioneGiudicata } from './load-base';
@@ -31,7 +31,7 @@ export function summarise(base: BaseCruscotto, { tags, sessione: data }: Vista, 
     sessioni: sessioni.map(({ sessione }) => sessione),
     sessione: at?.sessione ?? null,
     prima: before ? { data: before.sessione.dataRiferimento, inRitardo: countStati(before.righe).inRitardo } : null,
-    cdr: rankCdr(base.cdr, obiettivi, oggi),
+    cdr: rankCdr(base.cdr, obiettivi, withinYear(oggi, base.piano.anno)),
     ente: summariseEnte(obiettivi, base, base.regole),
     mappa: mapOf(base.cdr, sessioni),
     andamento: begun.map((giudicata) => pointOf(giudicata, base, base.regole)),
@@ -60,6 +60,13 @@ export function summarise(base: BaseCruscotto, { tags, sessione: data }: Vista, 
     spese,
     risorse: sumSpese(spese),
   };
+}
+
+/** Today, or the day of the plan's year that is nearest to it: who headed a CDR then. */
+function withinYear(oggi: CalendarDate, anno: number): CalendarDate {
+  const [first, last] = [calendarDate(`${anno}-01-01`), calendarDate(`${anno}-12-31`)];
+  if (oggi < first) return first;
+  return oggi > last ? last : oggi;
 }
 
 function countOf<T>(righe: readonly T[], isCounted: (riga: T) => boolean): number {
