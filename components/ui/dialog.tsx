@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as RadixDialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 /** Box of every modal: centred on a desktop, at the bottom edge of a phone. */
 export const DIALOG_CLASSES =
@@ -51,6 +51,12 @@ function keepForOpenList(event: KeyboardEvent) {
 
 /** A task that needs the whole attention. Escape and the cross close it, and the focus goes back where it was. */
 export function Dialog({ title, description, trigger, isOpen, onOpenChange, footer, children }: DialogProps) {
+  const opener = useRef<Element | null>(null);
+  const goBack = (event: Event) => {
+    if (trigger || !(opener.current instanceof HTMLElement)) return;
+    event.preventDefault();
+    opener.current.focus();
+  };
   return (
     <RadixDialog.Root open={isOpen} onOpenChange={onOpenChange}>
       {trigger && <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger>}
@@ -58,7 +64,11 @@ export function Dialog({ title, description, trigger, isOpen, onOpenChange, foot
         <DialogVeil />
         <RadixDialog.Content
           className={DIALOG_CLASSES}
-          onOpenAutoFocus={focusFirstField}
+          onOpenAutoFocus={(event) => {
+            opener.current = document.activeElement;
+            focusFirstField(event);
+          }}
+          onCloseAutoFocus={goBack}
           onEscapeKeyDown={keepForOpenList}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >

@@ -160,17 +160,49 @@ test('a text pasted from Word keeps its words and its lists, and nothing of its 
   await expect(page.getByRole('button', { name: 'Annulla l’ultima modifica' })).toHaveCount(0);
 });
 
-test('an indicator goes up and down, is taken away and back, and takes its years from a spreadsheet', async ({
+test('an indicator is moved, takes its years and its parts from a spreadsheet, is taken away and comes back', async ({
   page,
 }) => {
   await signIn(page, demoPerson('dirigente'), '/valdarra/2026/progetti/04_112');
   const rows = page.getByRole('table', { name: /^Indicatori di 04_112_2/ }).getByRole('row');
-  await press(page, /Azioni su l’indicatore 04_112_2_1/);
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('menuitem', { name: 'Duplica' })).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Duplica' }).press('Enter');
-  await expect(rows).toHaveCount(4);
+  await press(page, 'Aggiungi un indicatore all’obiettivo 2');
+  await typeIn(page, /^Testo di /, 'Pratiche chiuse');
+  await page.keyboard.press('Enter');
+  await expect(rows.nth(2)).toContainText('Pratiche chiuse');
+  await rows
+    .nth(2)
+    .getByRole('button', { name: /^Azioni su/ })
+    .focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(rows.nth(1)).toContainText('Pratiche chiuse');
+  await expect(rows.nth(1).getByRole('button', { name: /^Azioni su/ })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Tutti i campi…' }).press('Enter');
+  const panel = page.getByRole('dialog', { name: /^Tutti i campi di / });
+  await expect(panel.getByRole('textbox', { name: 'Tutto, 2026' })).toBeFocused();
+  await panel.getByRole('textbox', { name: 'Comune o parte da aggiungere' }).focus();
+  await page.keyboard.type('Borgo');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('textbox', { name: 'Tutto, 2026' }).focus();
+  await paste(page, 'text/plain', '490\t500\t12.5\n240\t250\t\n');
+  await expect(panel.getByText('Usa la virgola per i decimali: 12,5.')).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole('textbox', { name: 'Tutto, 2028' }).fill('510');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('textbox', { name: 'Borgo, 2028' })).toBeFocused();
+  await panel.getByRole('button', { name: /^È almeno 490/ }).press('Enter');
+  await expect(panel.getByText('raggiunto con almeno 490. 441 valgono 90.')).toBeVisible();
+  await isSaved(page);
   await page.keyboard.press('Escape');
-  await press(page, 'Annulla l’ultima modifica');
+  await expect(rows.nth(1)).toContainText('Borgo');
+  await expect(rows.nth(1).getByRole('cell', { name: '510', exact: true })).toBeVisible();
+
+  await expect(rows.nth(1).getByRole('button', { name: /^Azioni su/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Togli l’indicatore' }).press('Enter');
   await expect(rows).toHaveCount(3);
+  await page.getByRole('region', { name: /^Avvisi/ }).getByRole('button', { name: 'Annulla' }).press('Enter');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(1)).toContainText('Borgo');
 });

@@ -8,6 +8,7 @@ import type { IndicatoreLetto } from '@/lib/features/progetto/types';
 import { withNatura } from '@/lib/format/target-draft';
 import { sayAtteso } from '../atteso-words';
 import { ChoiceField } from '../choice-field';
+import { ConfirmDirection } from '../confirm-direction';
 import { FieldNotes } from '../field-notes';
 import { STOP } from '../focus-stops';
 import { targetOf } from '../indicator-row';
@@ -60,6 +61,9 @@ export function IndicatorPanel({ indicatore, nome, anni, regole, onClose }: Indi
         <section aria-label="Valori attesi" className="grid gap-2">
           <h3 className="font-semibold text-h3">Valori attesi</h3>
           <p className="text-ink-2 text-table">{sayAtteso({ atteso, versoPresunto, indicatore, regole })}</p>
+          {versoPresunto && target && (
+            <ConfirmDirection nome={nome} indicatore={indicatore} atteso={atteso} onConfirm={change} />
+          )}
           <TargetGrid indicatore={indicatore} nome={nome} misura={atteso} anni={anni} />
           {valorePrevistoStampato && (
             <p className="text-ink-3 text-meta">Il documento stampava «{valorePrevistoStampato}».</p>

@@ -44,10 +44,7 @@ export function TargetGrid({ indicatore, nome, misura, anni }: TargetGridProps) 
     return cell !== null && cell !== undefined;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, cella: Cella, row: number, column: number) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      grid.giveUp(cella);
-    }
+    if (event.key === 'Escape') grid.giveUp(cella);
     const step = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || event.altKey) return;
     event.preventDefault();

@@ -70,10 +70,14 @@ export function useTargetGrid({ indicatore, misura, anni, parti }: GridOptions) 
     });
   };
 
+  /** Texts already entered that the page does not show yet: leaving a cell twice is entering it once. */
+  const entered = useRef(new Map<string, string>());
+
   /** Enters a text; one that cannot be read stays as typed, with the reason. */
   const enter = (cella: Cella, text: string | undefined) => {
-    if (text === undefined) return;
     const key = keyOf(cella);
+    if (text === undefined || entered.current.get(key) === text) return;
+    entered.current.set(key, text);
     const parsed = parseCella(text, come);
     setErrors(({ [key]: _, ...rest }) => (parsed.ok ? rest : { ...rest, [key]: parsed.messaggio }));
     if (parsed.ok && text.trim() !== printed(cella)) write(cella, parsed.valore);
@@ -84,6 +88,7 @@ export function useTargetGrid({ indicatore, misura, anni, parti }: GridOptions) 
   useEffect(() => {
     if (shown.current === indicatore.target) return;
     shown.current = indicatore.target;
+    entered.current.clear();
     setTyped((before) => Object.fromEntries(Object.entries(before).filter(([key]) => errors[key] !== undefined)));
   }, [indicatore.target, errors]);
   useEffect(() =>
