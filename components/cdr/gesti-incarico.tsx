@@ -9,6 +9,7 @@ import { GestureDialog } from '@/components/struttura/gesture-dialog';
 import { textOf, writtenPatch } from '@/components/struttura/written-patch';
 import { Button } from '@/components/ui/button';
 import type { TipoIncarico } from '@/lib/domain/incarichi';
+import type { PatchValue } from '@/lib/domain/patch';
 import {
   correctIncaricoAction,
   handOverAction,
@@ -118,7 +119,7 @@ export function PassaggioConsegne({ qui, incarico }: { qui: Qui; incarico: Incar
         handOverAction({
           ...qui,
           incaricoId: incarico.id,
-          alPrima: typeof attuali.al === 'string' ? attuali.al : incarico.al,
+          alPrima: attuali.al === undefined ? incarico.al : textOrNull(attuali.al),
           ultimoGiorno: textOf(form, 'ultimoGiorno'),
           persona: personaOf(form),
           tipo: tipoOf(form),
@@ -170,6 +171,9 @@ export function ModificaIncarico({ qui, incarico }: { qui: Qui; incarico: Incari
     </GestureDialog>
   );
 }
+
+/** An end as a conflict has shown it. */
+const textOrNull = (value: PatchValue) => (typeof value === 'string' ? value : null);
 
 /** The date as the row holds it; what is not a date goes as written, to be refused with a reason. */
 function dateOf(form: FormData, campo: string): string | null {

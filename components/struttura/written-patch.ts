@@ -13,9 +13,8 @@ export function writtenPatch(
   const changed = Object.entries(scritti).filter(
     ([campo, dopo]) => dopo !== (prima[campo] ?? null) || campo in attuali,
   );
-  return Object.fromEntries(
-    changed.map(([campo, dopo]) => [campo, { prima: attuali[campo] ?? prima[campo] ?? null, dopo }]),
-  );
+  const from = { ...prima, ...attuali };
+  return Object.fromEntries(changed.map(([campo, dopo]) => [campo, { prima: from[campo] ?? null, dopo }]));
 }
 
 /** The text of a field of a form, without blanks around it. */
