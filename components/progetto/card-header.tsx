@@ -65,8 +65,10 @@ function HeaderActions({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luogo }
   if (!isEditable) return null;
   return (
     <>
-      <SaveBar />
       <SchedaMenu scheda={{ luogo: place, codice, titolo, cdr, cdrAperti }} />
+      <div className="desk:order-first">
+        <SaveBar />
+      </div>
     </>
   );
 }

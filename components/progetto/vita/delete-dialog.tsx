@@ -6,13 +6,13 @@ import { useToast } from '@/components/ui/toast';
 import { deleteSchedaAction, restoreSchedaAction } from '@/lib/features/progetto/actions/end-scheda';
 import { LifeDialog } from './life-dialog';
 import type { SchedaInVita } from './scheda-in-vita';
-import { useAct } from './use-act';
+import { useSavedAct } from './use-saved-act';
 
 /** Asks with the name of the card, deletes it and offers it back. */
 export function DeleteDialog({ scheda, onClose }: { scheda: SchedaInVita; onClose(): void }) {
   const router = useRouter();
   const showToast = useToast();
-  const { act, isRunning, problem } = useAct();
+  const { act, isRunning, problem } = useSavedAct();
   const { luogo, codice, titolo, cdr } = scheda;
 
   const restore = async (operazioneId: string) => {

@@ -9,14 +9,14 @@ import { useToast } from '@/components/ui/toast';
 import { duplicateSchedaAction } from '@/lib/features/progetto/actions/make-scheda';
 import { LifeDialog } from './life-dialog';
 import type { SchedaInVita } from './scheda-in-vita';
-import { useAct } from './use-act';
 import { useCodice } from './use-codice';
+import { useSavedAct } from './use-saved-act';
 
 /** A copy of the card in its CDR, with or without the money and the people. */
 export function DuplicateDialog({ scheda, onClose }: { scheda: SchedaInVita; onClose(): void }) {
   const router = useRouter();
   const showToast = useToast();
-  const { act, isRunning, problem } = useAct();
+  const { act, isRunning, problem } = useSavedAct();
   const [ids] = useState(() => ({ id: crypto.randomUUID(), comandoId: crypto.randomUUID() }));
   const [titolo, setTitolo] = useState(`${scheda.titolo} (copia)`);
   const [conBudget, setConBudget] = useState(false);

@@ -26,10 +26,10 @@ export function LifeDialog(props: LifeDialogProps) {
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={title}
-      description={description}
+      description={children ? description : undefined}
       footer={
         <>
-          <Button onClick={onClose}>Lascia com’è</Button>
+          <Button onClick={onClose}>Annulla</Button>
           <Button variant={variant} isLoading={isRunning} onClick={onAct}>
             {action}
           </Button>
@@ -44,7 +44,7 @@ export function LifeDialog(props: LifeDialogProps) {
           if (!isRunning) onAct();
         }}
       >
-        {children}
+        {children ?? <p>{description}</p>}
         {problem && (
           <p role="alert" className="flex items-start gap-1.5 font-semibold text-bad text-meta">
             <OctagonMinus className="mt-0.5" />

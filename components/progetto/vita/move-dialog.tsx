@@ -9,19 +9,20 @@ import { moveSchedaAction } from '@/lib/features/progetto/actions/move-scheda';
 import { CdrField } from './cdr-field';
 import { LifeDialog } from './life-dialog';
 import type { SchedaInVita } from './scheda-in-vita';
-import { useAct } from './use-act';
 import { useCodice } from './use-codice';
+import { useSavedAct } from './use-saved-act';
 
 /** Another CDR for the card, another code, or both. */
 export function MoveDialog({ scheda, onClose }: { scheda: SchedaInVita; onClose(): void }) {
   const router = useRouter();
   const showToast = useToast();
-  const { act, isRunning, problem } = useAct();
+  const { act, isRunning, problem } = useSavedAct();
   const [cdr, setCdr] = useState(scheda.cdr);
   const { luogo, codice: own } = scheda;
   const { codice, setCodice } = useCodice(luogo, cdr, scheda);
 
   const move = async () => {
+    if (cdr === scheda.cdr && codice === own) return onClose();
     const moved = await act(() => moveSchedaAction({ ...luogo, codice: own, cdr, nuovoCodice: codice }));
     if (!moved) return;
     onClose();
@@ -36,9 +37,9 @@ export function MoveDialog({ scheda, onClose }: { scheda: SchedaInVita; onClose(
   };
   return (
     <LifeDialog
-      title={`A chi passare la scheda ${own}?`}
+      title={`Cambiare CDR o codice alla scheda ${own}?`}
       description="Gli obiettivi assegnati al CDR di oggi passano al nuovo, tranne quelli già rendicontati."
-      action="Cambia CDR e codice"
+      action="Cambia"
       {...{ isRunning, problem, onClose }}
       onAct={move}
     >

@@ -43,7 +43,7 @@ export function NewSchedaDialog({ luogo, cdrAperti, first, onClose }: NewSchedaD
   return (
     <LifeDialog
       title="Nuova scheda"
-      description="Nasce in bozza, in fondo al documento: il resto si scrive sulla scheda."
+      description="Nasce in bozza, in fondo al documento, con il primo codice libero: il resto si scrive sulla scheda."
       action="Crea la scheda"
       {...{ isRunning, problem, onClose }}
       onAct={create}
@@ -57,12 +57,7 @@ export function NewSchedaDialog({ luogo, cdrAperti, first, onClose }: NewSchedaD
           options={Object.entries(TIPO_SCHEDA).map(([value, label]) => ({ value, label }))}
           onChange={(event) => setTipo(CAMPI.Progetto.tipo.parse(event.currentTarget.value))}
         />
-        <TextField
-          label="Codice"
-          hint="Proposto: il primo libero."
-          value={codice}
-          onChange={(event) => setCodice(event.currentTarget.value)}
-        />
+        <TextField label="Codice" value={codice} onChange={(event) => setCodice(event.currentTarget.value)} />
       </div>
     </LifeDialog>
   );

@@ -8,9 +8,8 @@ import { Menu } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { closeSchedaAction } from '@/lib/features/progetto/actions/end-scheda';
 import { orderSchedaAction } from '@/lib/features/progetto/actions/move-scheda';
-import { whenSaved } from '@/lib/features/progetto/queue/when-saved';
-import { useCardEditor } from '../save-session';
 import type { SchedaInVita } from './scheda-in-vita';
+import { useSavedAct } from './use-saved-act';
 
 const DuplicateDialog = dynamic(() => import('./duplicate-dialog').then((module) => module.DuplicateDialog), {
   ssr: false,
@@ -19,33 +18,19 @@ const MoveDialog = dynamic(() => import('./move-dialog').then((module) => module
 const DeleteDialog = dynamic(() => import('./delete-dialog').then((module) => module.DeleteDialog), { ssr: false });
 const ReasonDialog = dynamic(() => import('../reason-dialog').then((module) => module.ReasonDialog), { ssr: false });
 
-const OFFLINE = 'La rete non risponde: nulla è cambiato. Riprova fra poco.';
-const UNSAVED = 'Prima di continuare va salvato tutto: guarda i campi segnati.';
-
-/** What can be done with the whole card. Every act waits for what is being written to be saved. */
+/** What can be done with the whole card. Why an act without a dialog was refused stands under the button. */
 export function SchedaMenu({ scheda }: { scheda: SchedaInVita }) {
-  const { runner, flush } = useCardEditor();
   const showToast = useToast();
+  const { act, problem } = useSavedAct();
   const [dialog, setDialog] = useState<'duplica' | 'passa' | 'chiudi' | 'elimina' | null>(null);
   const where = { ...scheda.luogo, codice: scheda.codice };
 
-  const saved = async (then: () => void) => {
-    flush();
-    if (await whenSaved(runner)) then();
-    else showToast({ message: UNSAVED });
-  };
-  const open = (which: NonNullable<typeof dialog>) => () => void saved(() => setDialog(which));
+  const open = (which: NonNullable<typeof dialog>) => () => setDialog(which);
   const order = (verso: 'prima' | 'dopo') => async () => {
-    const result = await orderSchedaAction({ ...where, verso }).catch(() => undefined);
-    const { data } = result ?? {};
-    if (!data) return showToast({ message: result?.serverError?.messaggio ?? OFFLINE });
-    const place = verso === 'prima' ? 'prima' : 'dopo';
-    showToast({ message: `Nel documento la scheda viene ora ${place} di ${data.scambiataCon}.` });
+    const done = await act(() => orderSchedaAction({ ...where, verso }));
+    if (done) showToast({ message: `Nel documento la scheda viene ora ${verso} di ${done.scambiataCon}.` });
   };
-  const close = async (motivo: string) => {
-    const result = await closeSchedaAction({ ...where, motivo }).catch(() => undefined);
-    if (!result?.data) showToast({ message: result?.serverError?.messaggio ?? OFFLINE });
-  };
+  const close = (motivo: string) => act(() => closeSchedaAction({ ...where, motivo }));
   const dismiss = () => setDialog(null);
   return (
     <>
@@ -59,8 +44,8 @@ export function SchedaMenu({ scheda }: { scheda: SchedaInVita }) {
           [
             { label: 'Duplica…', icon: <Copy />, isDialog: true, onSelect: open('duplica') },
             { label: 'Cambia CDR o codice…', icon: <CornerUpRight />, isDialog: true, onSelect: open('passa') },
-            { label: 'Anticipa nel documento', icon: <ArrowUp />, onSelect: () => void order('prima')() },
-            { label: 'Posticipa nel documento', icon: <ArrowDown />, onSelect: () => void order('dopo')() },
+            { label: 'Anticipa nel documento', icon: <ArrowUp />, onSelect: order('prima') },
+            { label: 'Posticipa nel documento', icon: <ArrowDown />, onSelect: order('dopo') },
           ],
           [
             { label: 'Chiudi con un motivo…', icon: <Lock />, isDialog: true, onSelect: open('chiudi') },
@@ -68,6 +53,11 @@ export function SchedaMenu({ scheda }: { scheda: SchedaInVita }) {
           ],
         ]}
       />
+      {problem && (
+        <p role="alert" className="w-full font-semibold text-bad text-meta">
+          {problem}
+        </p>
+      )}
       {dialog === 'duplica' && <DuplicateDialog scheda={scheda} onClose={dismiss} />}
       {dialog === 'passa' && <MoveDialog scheda={scheda} onClose={dismiss} />}
       {dialog === 'elimina' && <DeleteDialog scheda={scheda} onClose={dismiss} />}
@@ -78,7 +68,7 @@ export function SchedaMenu({ scheda }: { scheda: SchedaInVita }) {
           title={`Chiudere la scheda ${scheda.codice}?`}
           description="Resta nel piano con ciò che è stato rendicontato; non si modifica e non le si chiede più nulla. Si può riaprire."
           action="Chiudi la scheda"
-          onReason={(motivo) => void close(motivo)}
+          onReason={close}
         />
       )}
     </>

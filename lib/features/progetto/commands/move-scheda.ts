@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Authorized } from '@/lib/auth/authorize';
 import { type Tx, write } from '@/lib/db/transaction';
+import { Invalid } from '@/lib/errors';
 import type { SchedaProtetta } from '../policy';
 import type { Destinazione } from '../queries/get-destinazione';
 import { lockCards } from './card-rows';
@@ -8,7 +9,7 @@ import { lockCards } from './card-rows';
 /**
  * Gives a card to another CDR, under a code of its own. Objectives the old CDR held go to the new one, except those it has
  * reported on and those the new one holds already. Whoever moves it may edit it where it is and where it goes.
- * @throws Invalid when the code is taken
+ * @throws Invalid when the code is taken, or nothing would change
  * @throws Denied when the card has left BOZZA and IN_VARIAZIONE, or is closed
  */
 export async function moveScheda(
@@ -21,6 +22,9 @@ export async function moveScheda(
     await lockCards(tx, [id]);
     const where = { enteId_id: { enteId, id } };
     const { cdrId: from } = await tx.progetto.findUniqueOrThrow({ where, select: { cdrId: true } });
+    if (from === cdrId && risorsa.codice === codice) {
+      throw new Invalid([{ campo: null, messaggio: 'La scheda ha già questo CDR e questo codice.' }]);
+    }
     await tx.progetto.update({ where, data: { cdrId, codice } });
     if (from !== null && cdrId !== null && from !== cdrId) await passAssegnazioni(tx, id, from, cdrId);
     return { operazioneId };
