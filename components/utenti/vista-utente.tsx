@@ -52,17 +52,24 @@ export function VistaUtente({ luogo, scheda }: { luogo: Luogo; scheda: SchedaUte
         <Panel title="Ruoli in questo ente">
           <RuoliUtente key={JSON.stringify(ruoli)} ente={luogo.ente} utente={id} ruoli={ruoli} cdr={cdr} />
         </Panel>
-        <Panel title="Storia" isPadded={false}>
-          <ol className="divide-y divide-line">
-            {storia.map((fatto) => (
-              <li key={fatto.id} className="flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-2">
-                <span>{sayFatto(fatto)}</span>
-                <span className="text-ink-3 text-meta">{quando(fatto.at)}</span>
-              </li>
-            ))}
-          </ol>
-        </Panel>
+        {storia.length > 0 && <Storia storia={storia} />}
       </div>
     </>
+  );
+}
+
+/** What was done to her roles and her account in this ente, newest first. */
+function Storia({ storia }: Pick<SchedaUtente, 'storia'>) {
+  return (
+    <Panel title="Storia" isPadded={false}>
+      <ol className="divide-y divide-line">
+        {storia.map((fatto) => (
+          <li key={fatto.id} className="flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-2">
+            <span>{sayFatto(fatto)}</span>
+            <span className="text-ink-3 text-meta">{quando(fatto.at)}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
   );
 }
