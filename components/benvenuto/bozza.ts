@@ -23,18 +23,29 @@ const RIGHE_INIZIALI = 4;
 export const newCdr = (key: number): Riga<CampoCdr> => ({ key, ...NUOVO_CDR });
 export const newPersona = (key: number): Riga<CampoPersona> => ({ key, ...NUOVA_PERSONA });
 
+/** What is proposed for the plan of a year, which usually looks three years ahead. */
+export function pianoOf(anno: number): Omit<Bozza['piano'], 'schemaPesi'> {
+  return {
+    anno: String(anno),
+    annoFine: String(anno + 2),
+    titolo: `Piano della performance ${anno}–${anno + 2}`,
+  };
+}
+
+/** Another year for the plan: what was only proposed follows it, what somebody wrote stays. */
+export function withAnno(piano: Bozza['piano'], anno: string): Bozza['piano'] {
+  // The year itself is half-typed meanwhile: what was proposed is recognised by the rest.
+  const isProposed = piano.titolo === pianoOf(Number(piano.annoFine) - 2).titolo;
+  return isProposed && /^\d{4}$/.test(anno) ? { ...piano, ...pianoOf(Number(anno)) } : { ...piano, anno };
+}
+
 /** An empty wizard, for the plan of a year. */
 export function emptyBozza(anno: number, codice: string): Bozza {
   const rows = <T>(make: (key: number) => T) => Array.from({ length: RIGHE_INIZIALI }, (_, key) => make(key));
   return {
     fondatore: { codice, nome: '', cognome: '', email: '', password: '', conferma: '' },
     ente: { denominazione: '', codice: '', tipo: 'COMUNE' },
-    piano: {
-      anno: String(anno),
-      annoFine: String(anno + 2),
-      titolo: `Piano della performance ${anno}–${anno + 2}`,
-      schemaPesi: 'PERCENTUALE',
-    },
+    piano: { ...pianoOf(anno), schemaPesi: 'PERCENTUALE' },
     struttura: rows(newCdr),
     persone: rows(newPersona),
   };
@@ -73,14 +84,15 @@ export function placeProblemi(
 
 /** Words that say what kind of body it is, not which. */
 const GENERICHE =
-  /^(comune|unione|provincia|citta metropolitana)( dei comuni)? (del|della|delle|dei|degli|dell|di|d)\b/;
+  /^(?:(?:comuni?|unione|provincia|citta metropolitana|di|del|dello|della|delle|dei|degli|dell|d)(?: |$))+/;
 
 /** The code an ente's name suggests. Example: «Unione dei Comuni Val d’Arda» → `val-d-arda`. */
 export function codiceOf(denominazione: string): string {
-  const plain = denominazione.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, ' ').trim();
-  const bare = plain.replace(GENERICHE, '').replace(/^(comune|unione|provincia)( dei comuni)?/, '');
-  return (bare.trim() || plain)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+  const plain = denominazione
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return (plain.replace(GENERICHE, '') || plain).replaceAll(' ', '-').slice(0, 60).replace(/-$/, '');
 }

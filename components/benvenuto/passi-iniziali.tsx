@@ -2,7 +2,7 @@
 
 import { RadioGroup } from '@/components/forms/radio-group';
 import { TextField } from '@/components/forms/text-field';
-import { codiceOf } from './bozza';
+import { codiceOf, withAnno } from './bozza';
 import { type PassoProps, wireTesto } from './passo-props';
 import { NOMI_SCHEMI, NOMI_TIPI_ENTE } from './words';
 
@@ -89,7 +89,13 @@ export function PassoPiano(props: PassoProps) {
   return (
     <div className="grid gap-4">
       <div className="grid gap-4 desk:grid-cols-2">
-        <TextField label="Anno del piano" inputMode="numeric" autoComplete="off" {...testo('anno')} />
+        <TextField
+          {...testo('anno')}
+          label="Anno del piano"
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={({ currentTarget: { value } }) => onChange({ ...bozza, piano: withAnno(bozza.piano, value) })}
+        />
         <TextField
           label="Ultimo anno dell’orizzonte"
           hint="Di solito due anni dopo."

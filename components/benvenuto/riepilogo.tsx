@@ -2,8 +2,6 @@ import { Facts } from '@/components/ui/facts';
 import { type Bozza, isBlank } from './bozza';
 import { NOMI_SCHEMI, NOMI_TIPI_ENTE } from './words';
 
-const count = (n: number, one: string, many: string) => (n === 0 ? 'nessuno per ora' : n === 1 ? one : `${n} ${many}`);
-
 /** What is about to be made, in a few words. */
 export function Riepilogo({ bozza }: { bozza: Bozza }) {
   const { ente, piano } = bozza;
@@ -18,8 +16,8 @@ export function Riepilogo({ bozza }: { bozza: Bozza }) {
           { label: 'Indirizzo', value: `/${ente.codice}/${piano.anno}` },
           { label: 'Piano', value: `${piano.titolo}, dal ${piano.anno} al ${piano.annoFine}` },
           { label: 'Pesi', value: NOMI_SCHEMI.find(({ value }) => value === piano.schemaPesi)?.label },
-          { label: 'CDR', value: count(cdr, 'uno', 'CDR') },
-          { label: 'Inviti', value: count(persone, 'uno', 'persone') },
+          { label: 'CDR', value: cdr || 'nessuno per ora' },
+          { label: 'Inviti', value: persone || 'nessuno per ora' },
         ]}
       />
       <p className="text-ink-2">
