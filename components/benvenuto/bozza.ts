@@ -84,7 +84,7 @@ export function placeProblemi(
 
 /** Words that say what kind of body it is, not which. */
 const GENERICHE =
-  /^(?:(?:comuni?|unione|provincia|citta metropolitana|di|del|dello|della|delle|dei|degli|dell|d)(?: |$))+/;
+  /^(?:(?:comun[ei]|unione|provincia|citta metropolitana|di|del|dello|della|delle|dei|degli|dell|d)(?: |$))+/;
 
 /** The code an ente's name suggests. Example: «Unione dei Comuni Val d’Arda» → `val-d-arda`. */
 export function codiceOf(denominazione: string): string {
