@@ -3,7 +3,7 @@
 import { Select } from '@/components/forms/select';
 import { Dialog } from '@/components/ui/dialog';
 import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
-import { NATURE } from '@/lib/exchange/formato';
+import { CAMPI } from '@/lib/features/progetto/queue/campi';
 import type { IndicatoreLetto } from '@/lib/features/progetto/types';
 import { withNatura } from '@/lib/format/target-draft';
 import { sayAtteso } from '../atteso-words';
@@ -27,6 +27,7 @@ interface IndicatorPanelProps {
   onClose(): void;
 }
 
+const NATURE = CAMPI.Indicatore.natura.options;
 const DECIMALI = [
   { valore: null, label: 'come capita' },
   ...[0, 1, 2, 3, 4].map((valore) => ({ valore, label: String(valore) })),

@@ -80,7 +80,7 @@ export function TargetGrid({ indicatore, nome, misura, anni }: TargetGridProps) 
           <tbody>
             {parti.map((parte, row) => (
               <tr key={keyOfPart(parte)}>
-                <th scope="row" className={classNames(CELL, 'min-w-32 text-left font-normal')}>
+                <th scope="row" className={classNames(CELL, 'min-w-24 text-left font-normal')}>
                   {parte === null ? (
                     <span className="block px-1 py-2">Tutto</span>
                   ) : (
@@ -112,7 +112,7 @@ export function TargetGrid({ indicatore, nome, misura, anni }: TargetGridProps) 
                         onBlur={() => grid.enter(cella)}
                         onKeyDown={(event) => onKeyDown(event, cella, row, column)}
                         onPaste={(event) => onPaste(event, cella)}
-                        className={classNames(CONTROL_CLASSES, 'min-w-22 text-right')}
+                        className={classNames(CONTROL_CLASSES, 'min-w-18 text-right')}
                       />
                       {error && <FieldError id={errorId}>{error}</FieldError>}
                     </td>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '@/lib/domain/calendar';
-import { REGOLE_PREDEFINITE, type RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
+import { type PuntoSoglia, REGOLE_PREDEFINITE, type RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import { parseItalianDecimal } from '@/lib/format/parse-italian';
 import { type RegolaDaDire, regolaInParole } from '@/lib/format/regola-in-parole';
 import { grado, intervallo, numero } from '../domain/scoring/scoring-fixtures';
@@ -116,7 +116,7 @@ describe('regolaInParole', () => {
     cap: fc.constantFrom('100', '120'),
     floor: fc.constantFrom('0', '20'),
     usaBaseline: fc.boolean(),
-    soglie: fc.constantFrom(null, [
+    soglie: fc.constantFrom<PuntoSoglia[] | null>(null, [
       { rapporto: '50', grado: '0' },
       { rapporto: '100', grado: '100' },
     ]),
