@@ -1,19 +1,6 @@
-import type { NewRow } from '@/lib/db/insert-rows';
-import type { Tabella } from '@/lib/db/patch-row';
 import { idOf } from './ids';
+import { ANNO, type Misura, type Righe } from './misura';
 import { budgetOf, DESCRIZIONE, fasiOf, indicatoriOf, personaleOf } from './scheda-grande';
-
-/** The year of every generated plan. */
-export const ANNO = 2026;
-
-/** A generated ente: `scala` 1 is the «ente grande» of the brief, 10 the same with ten times of everything. */
-export interface Misura {
-  readonly enteId: string;
-  readonly scala: number;
-}
-
-/** Rows by table, parents first. */
-export type Righe = { readonly [T in Tabella]?: NewRow<T>[] };
 
 const CDR = 25;
 const SCHEDE_PER_CDR = 25;

@@ -1,5 +1,5 @@
-import { ANNO, type Misura, type Righe } from './ente-grande';
 import { idOf } from './ids';
+import { ANNO, type Misura, type Righe } from './misura';
 
 /** The rounds of the year: the last one is open, and one CDR in five has not sent it. */
 const SESSIONI = [

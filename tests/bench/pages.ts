@@ -1,4 +1,5 @@
-import { ANNO, CODICE_PESANTE, codiceCdr, codiceScheda, countSchede, PAROLE } from './ente-grande';
+import { CODICE_PESANTE, codiceCdr, codiceScheda, countSchede, PAROLE } from './ente-grande';
+import { ANNO } from './misura';
 import type { EnteMisurato } from './seed';
 
 /** A kind of page with the addresses it is asked at, in turn. */

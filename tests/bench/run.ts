@@ -1,9 +1,10 @@
 import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { measureBrowserWeight } from './browser-weight';
-import { ANNO, CODICE_PESANTE } from './ente-grande';
+import { CODICE_PESANTE } from './ente-grande';
 import { measureImport } from './importing';
 import { type BenchInstallation, startInstallation } from './installation';
 import { measureMemory } from './memory';
+import { ANNO } from './misura';
 import { PAGINE, RIFERIMENTO } from './pages';
 import { printRiga, type Riga } from './report';
 import { findSaveAction, measureIdleSaves, measureManyWriters } from './saves';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemScope } from '@/lib/auth/system-scope';
 import { read } from '@/lib/db/transaction';
-import { ANNO } from './ente-grande';
+import { ANNO } from './misura';
 import type { EnteMisurato } from './seed';
 import { median, quantile } from './throughput';
 

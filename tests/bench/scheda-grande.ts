@@ -1,6 +1,6 @@
 import type { NewRow } from '@/lib/db/insert-rows';
-import { ANNO, type Misura, type Righe } from './ente-grande';
 import { idOf } from './ids';
+import { ANNO, type Misura, type Righe } from './misura';
 
 interface SchedaGenerata {
   readonly n: number;

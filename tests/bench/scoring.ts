@@ -7,7 +7,7 @@ import { listMisureCdr } from '@/lib/features/valutazione/queries/get-pagina-val
 import { getSmvp } from '@/lib/features/valutazione/queries/get-smvp';
 import { listSessioniIniziate } from '@/lib/features/valutazione/queries/list-sessioni';
 import { readUnitaDiSessione, scoreUnita } from '@/lib/features/valutazione/queries/score-sessione';
-import { ANNO } from './ente-grande';
+import { ANNO } from './misura';
 import type { EnteMisurato } from './seed';
 import { median } from './throughput';
 

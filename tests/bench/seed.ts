@@ -3,7 +3,8 @@ import { systemScope } from '@/lib/auth/system-scope';
 import { insertRows, type NewRow } from '@/lib/db/insert-rows';
 import type { Tabella } from '@/lib/db/patch-row';
 import { globalWrite, type Tx, write } from '@/lib/db/transaction';
-import { generateEnte, type Righe } from './ente-grande';
+import { generateEnte } from './ente-grande';
+import type { Righe } from './misura';
 import { generateMonitoraggio } from './monitoraggio-grande';
 
 const CHUNK = 5000;

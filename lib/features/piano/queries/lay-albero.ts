@@ -1,3 +1,4 @@
+import 'server-only';
 import { groupBy } from '@/lib/domain/group-by';
 import type { FiltriPiano } from '../schema';
 import type { AlberoMostrato, Livello, RamoAlbero, SchedaInBreve } from '../types';

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { PaginaPiano, SchedaInBreve, VoceFiltro } from '../types';
 
 export type Valori = PaginaPiano['valori'];

@@ -1,3 +1,4 @@
+import 'server-only';
 import { foldText } from '@/lib/domain/fold-text';
 
 /** A text to be found, already joined from what it is made of. */
