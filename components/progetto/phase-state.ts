@@ -39,9 +39,9 @@ export function judgePhase(fase: FaseLetta, alGiorno: CalendarDate | null): Judg
   return { previsto, effettivo, stato: statoAvanzamento(fase.avanzamento, atteso) };
 }
 
-/** Weight of the phase in the year; the antefatto has none. */
-export function pesoOf({ periodi, ordine }: FaseLetta, anno: number): string | null {
-  if (ordine === 0) return null;
+/** Weight of the phase in the year; the antefatto has none, nor has a closed phase. */
+export function pesoOf({ periodi, ordine, motivoChiusura }: FaseLetta, anno: number): string | null {
+  if (ordine === 0 || motivoChiusura !== null) return null;
   return periodi.find((periodo) => periodo.anno === anno && periodo.peso !== null)?.peso ?? null;
 }
 
@@ -54,7 +54,7 @@ export interface JudgedPhases {
 }
 
 export function judgePhases(fasi: readonly FaseLetta[], anno: number, alGiorno: CalendarDate): JudgedPhases {
-  const counted = fasi.filter(({ ordine }) => ordine !== 0);
+  const counted = fasi.filter(({ ordine, motivoChiusura }) => ordine !== 0 && motivoChiusura === null);
   const weigh = (percentuale: (fase: FaseLetta) => DecimalInput | null) =>
     weightedProgress(counted.map((fase) => ({ peso: pesoOf(fase, anno), percentuale: percentuale(fase) })));
   const fatto = weigh(({ avanzamento }) => avanzamento);

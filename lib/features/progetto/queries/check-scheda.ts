@@ -23,6 +23,8 @@ export interface SchedaDaControllare extends Pick<Scheda, 'budget' | 'personale'
     id: string;
     obiettivoId: string | null;
     cdr: string | null;
+    /** Absent where only open phases are read. */
+    motivoChiusura?: string | null;
   })[];
 }
 
@@ -49,10 +51,8 @@ function toCheck({ progetto, obiettivi, fasi, budget, personale, piano }: Scheda
     spese: budget
       .filter(({ titoloBilancio, anno }) => titoloBilancio.startsWith('SPESA') && anno === piano.anno)
       .map(({ previsto }) => previsto),
-    obiettivi: obiettivi
-      .filter(({ motivoChiusura }) => motivoChiusura === null)
-      .map((o) => ({ ...o, indicatori: o.indicatori.filter(({ motivoChiusura }) => motivoChiusura === null) })),
-    fasi: fasi.map((fase) => ({
+    obiettivi: obiettivi.filter(isOpen).map((o) => ({ ...o, indicatori: o.indicatori.filter(isOpen) })),
+    fasi: fasi.filter(isOpen).map((fase) => ({
       ...fase,
       obiettivo: fase.obiettivoId === null ? null : (codici.get(fase.obiettivoId) ?? null),
       assegnazione: fase.cdr,
@@ -61,6 +61,8 @@ function toCheck({ progetto, obiettivi, fasi, budget, personale, piano }: Scheda
   };
 }
 
+const isOpen = ({ motivoChiusura }: { motivoChiusura?: string | null }) => !motivoChiusura;
+
 /** From the code path of a finding back to the row: paths are built here as the checks build them. */
 function locate(scheda: SchedaDaControllare): (finding: Segnalazione) => SegnalazioneCollocata {
   const { progetto, obiettivi, fasi } = scheda;
@@ -68,7 +70,7 @@ function locate(scheda: SchedaDaControllare): (finding: Segnalazione) => Segnala
   for (const obiettivo of obiettivi) {
     const percorso = codePath(progetto.codice, obiettivo.codice);
     rows.set(`Obiettivo|${percorso}`, obiettivo.id);
-    const open = obiettivo.indicatori.filter(({ motivoChiusura }) => motivoChiusura === null);
+    const open = obiettivo.indicatori.filter(isOpen);
     placeIndicatori(percorso, open).forEach((placed, index) => {
       rows.set(`Indicatore|${placed.percorso}`, open[index]?.id ?? obiettivo.id);
     });
