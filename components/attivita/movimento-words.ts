@@ -31,6 +31,7 @@ const FATTI: Record<ComandoRaccontato, string> = {
   createSessione: 'ha preparato una sessione di monitoraggio',
   openSessione: 'ha aperto una sessione di monitoraggio',
   closeSessione: 'ha chiuso una sessione di monitoraggio',
+  sendSolleciti: 'ha sollecitato chi deve rendicontare',
   acceptRisultati: 'ha accettato i risultati senza dubbi',
   handOverCdr: 'ha passato le consegne di un CDR',
   mergePersone: 'ha unito due nominativi della stessa persona',

@@ -1,7 +1,5 @@
 import Link from 'next/link';
 import { addresses, type Luogo } from '@/components/layout/addresses';
-import { StatoRag } from '@/components/monitoraggio/stato-rag';
-import { type BarSegment, StackedBar } from '@/components/ui/bars';
 import { CopyTable } from '@/components/ui/copy-table';
 import {
   Cell,
@@ -16,23 +14,20 @@ import {
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { TEXT_LINK, TextLink } from '@/components/ui/text-button';
-import type { PaginaCruscotto, RigaCdr, RigaEnte } from '@/lib/features/cruscotto/types';
+import type { PaginaCruscotto, RigaCdr } from '@/lib/features/cruscotto/types';
 import { formatData } from '@/lib/format/date';
+import { CelleCdr, FROM_BROAD, STATI } from './celle-cdr';
 import type { Percorsi } from './percorsi';
 import { ScegliSessione } from './scegli-sessione';
+import { Sollecita } from './sollecita';
+import { type Sollecito, sollecitoOf } from './sollecito';
 import { capoInParole } from './words';
 
 const TABLE_ID = 'stato-per-cdr';
 /** More CDR than a page shows at once stand in the list: the late ones come first. */
 export const RIGHE_IN_PAGINA = 25;
-/** Columns with room of their own only on a wide screen; the bar tells the same meanwhile. */
-const FROM_BROAD = 'hidden broad:table-cell print:table-cell';
-const STATI = [
-  ['inRitardo', 'in ritardo', 'IN_RITARDO', 'bad'],
-  ['daPresidiare', 'da presidiare', 'DA_PRESIDIARE', 'warn'],
-  ['inLinea', 'in linea', 'IN_LINEA', 'ok'],
-  ['nonRilevati', 'non rilevati', 'NON_RILEVATO', 'neutral'],
-] as const;
+/** The reminder is for a desk, and a page of paper reminds nobody. */
+const FROM_DESK_NO_PRINT = 'hidden desk:table-cell print:hidden';
 
 interface StatoPerCdrProps {
   luogo: Luogo;
@@ -41,8 +36,10 @@ interface StatoPerCdrProps {
 }
 
 /** How every CDR stands in the session, the late ones first. */
-export function StatoPerCdr({ luogo, pagina: { riepilogo }, percorsi }: StatoPerCdrProps) {
+export function StatoPerCdr({ luogo, pagina, percorsi }: StatoPerCdrProps) {
+  const { riepilogo } = pagina;
   const { sessione, cdr, ente } = riepilogo;
+  const sollecito = sollecitoOf(luogo, pagina);
   if (!sessione || cdr.length === 0) return <SenzaStato luogo={luogo} hasSessione={sessione !== null} />;
   const al = formatData(sessione.dataRiferimento);
   return (
@@ -76,17 +73,23 @@ export function StatoPerCdr({ luogo, pagina: { riepilogo }, percorsi }: StatoPer
             Indicatori
           </ColumnHeader>
           <ColumnHeader isNumeric>Mancano</ColumnHeader>
+          {sollecito && (
+            <ColumnHeader isCopied={false} className={FROM_DESK_NO_PRINT}>
+              <span className="sr-only">Azioni</span>
+            </ColumnHeader>
+          )}
         </TableHead>
         <tbody>
           {cdr.slice(0, RIGHE_IN_PAGINA).map((one) => (
-            <RigaDiCdr key={one.codice} luogo={luogo} cdr={one} percorsi={percorsi} />
+            <RigaDiCdr key={one.codice} luogo={luogo} cdr={one} percorsi={percorsi} sollecito={sollecito} />
           ))}
         </tbody>
         {cdr.length > 1 && (
           <TableFoot>
             <tr>
               <RowHeader>Ente</RowHeader>
-              <Celle riga={ente} />
+              <CelleCdr riga={ente} />
+              {sollecito && <Cell className={FROM_DESK_NO_PRINT} />}
             </tr>
           </TableFoot>
         )}
@@ -100,7 +103,15 @@ export function StatoPerCdr({ luogo, pagina: { riepilogo }, percorsi }: StatoPer
   );
 }
 
-function RigaDiCdr({ luogo, cdr, percorsi }: { luogo: Luogo; cdr: RigaCdr; percorsi: Percorsi }) {
+interface RigaDiCdrProps {
+  luogo: Luogo;
+  cdr: RigaCdr;
+  percorsi: Percorsi;
+  /** Null: nobody is reminded here. */
+  sollecito: Sollecito | null;
+}
+
+function RigaDiCdr({ luogo, cdr, percorsi, sollecito }: RigaDiCdrProps) {
   return (
     <Row>
       <RowHeader>
@@ -116,55 +127,15 @@ function RigaDiCdr({ luogo, cdr, percorsi }: { luogo: Luogo; cdr: RigaCdr; perco
           {capoInParole(cdr)}
         </span>
       </RowHeader>
-      <Celle riga={cdr} cdr={cdr.codice} percorsi={percorsi} />
-    </Row>
-  );
-}
-
-/** The figures of a CDR, each with its list; of the ente, without. */
-function Celle({ riga, cdr, percorsi }: { riga: RigaEnte; cdr?: string; percorsi?: Percorsi }) {
-  const segments: BarSegment[] = STATI.map(([key, label, , tone]) => ({ label, value: riga[key], tone }));
-  const { indicatoriAttesi: attesi, indicatoriMancanti: mancanti } = riga;
-  return (
-    <>
-      <Cell>
-        <StatoRag stato={riga.stato} />
-      </Cell>
-      {STATI.map(([key, , stato]) => (
-        <Cell key={key} isNumeric className={FROM_BROAD}>
-          {percorsi && riga[key] > 0 ? (
-            <Link
-              prefetch={false}
-              href={percorsi.elenco('obiettivi', { cdr, stato })}
-              className="px-1 text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
-            >
-              {riga[key]}
-            </Link>
-          ) : (
-            <span className={percorsi && 'px-1 text-ink-3'}>{riga[key]}</span>
+      <CelleCdr riga={cdr} cdr={cdr.codice} percorsi={percorsi} />
+      {sollecito && (
+        <Cell className={FROM_DESK_NO_PRINT}>
+          {cdr.daInviare > 0 && (
+            <Sollecita richiesta={sollecito([cdr.codice])} chi={`il CDR ${cdr.codice} ${cdr.denominazione}`} />
           )}
         </Cell>
-      ))}
-      <Cell data-copy="skip" className={FROM_DESK}>
-        <StackedBar segments={segments} className="w-26" />
-      </Cell>
-      <Cell isNumeric className={FROM_BROAD}>
-        {attesi - mancanti} di {attesi}
-      </Cell>
-      <Cell isNumeric>
-        {percorsi && mancanti > 0 ? (
-          <Link
-            prefetch={false}
-            href={percorsi.elenco('non-rendicontati', { cdr })}
-            className="px-1 font-semibold text-bad underline decoration-bad-line underline-offset-3 hover:decoration-bad"
-          >
-            {mancanti}
-          </Link>
-        ) : (
-          <span className={percorsi && 'px-1 text-ink-3'}>{mancanti}</span>
-        )}
-      </Cell>
-    </>
+      )}
+    </Row>
   );
 }
 

@@ -10,6 +10,8 @@ import { Mappa } from './mappa';
 import { percorsiOf } from './percorsi';
 import { Risorse } from './risorse';
 import { Sintesi } from './sintesi';
+import { Sollecita } from './sollecita';
+import { sollecitoOf } from './sollecito';
 import { StatoPerCdr } from './stato-per-cdr';
 import { fonteOf, stagesOf } from './words';
 
@@ -31,6 +33,7 @@ export function VistaCruscotto({ luogo, denominazione, pagina, filtri }: VistaCr
       <PageHeader
         title={`Cruscotto ${pagina.piano.anno}`}
         meta={<Stages label="Stato del piano" stages={stagesOf(pagina.piano.stato)} />}
+        actions={<SollecitaTutti luogo={luogo} pagina={pagina} />}
       />
       <div className="flex flex-col gap-6">
         <FiltroTag pagina={pagina} hrefOf={(tag) => percorsi.cruscotto({ tag })} />
@@ -50,4 +53,13 @@ export function VistaCruscotto({ luogo, denominazione, pagina, filtri }: VistaCr
       </div>
     </>
   );
+}
+
+/** One button for all the CDR that still owe reports. */
+function SollecitaTutti({ luogo, pagina }: Pick<VistaCruscottoProps, 'luogo' | 'pagina'>) {
+  const sollecito = sollecitoOf(luogo, pagina);
+  const debitori = pagina.riepilogo.cdr.filter(({ daInviare }) => daInviare > 0).map(({ codice }) => codice);
+  if (!sollecito || debitori.length === 0) return null;
+  const chi = debitori.length === 1 ? `il CDR ${debitori[0]}` : `i ${debitori.length} CDR che devono inviare`;
+  return <Sollecita richiesta={sollecito(debitori)} chi={chi} isPrincipale />;
 }

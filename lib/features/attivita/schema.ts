@@ -51,6 +51,7 @@ export const COMANDI_DI_PIANO = [
   'createSessione',
   'openSessione',
   'closeSessione',
+  'sendSolleciti',
   'acceptRisultati',
   'handOverCdr',
   'mergePersone',

@@ -10,6 +10,11 @@ export function canLeggereCruscotto(scope: Scope): boolean {
   return isConsentito(scope, 'piano.leggere', { enteId: scope.enteId, statoPiano: 'PREDISPOSIZIONE' });
 }
 
+/** Who opens and closes sessions reminds who has not reported in them. */
+export function canSollecitare(scope: Scope): boolean {
+  return isConsentito(scope, 'sessione.gestire', { enteId: scope.enteId });
+}
+
 /** What the RPCT answers for (L. 190/2012, D.Lgs. 33/2013). */
 const TAG_DEL_RPCT = ['anticorruzione', 'trasparenza'];
 const GUARDANO_TUTTO: readonly Ruolo[] = ['AMMINISTRATORE', 'PROGRAMMAZIONE', 'SEGRETARIO', 'NUCLEO'];

@@ -57,3 +57,13 @@ export const filtriElenco = filtriCruscotto.extend({
   pagina: z.preprocess(first, z.coerce.number().int().min(1)).catch(1),
 });
 export type FiltriElenco = z.infer<typeof filtriElenco>;
+
+/** Whom to remind: CDR by code. */
+export const sollecitiRichiesti = z.strictObject({
+  ente: z.string().max(100),
+  anno: z.number().int().min(1990).max(2200),
+  /** Reference date. */
+  sessione: z.string().refine((text) => parseCalendarDate(text) !== null),
+  cdr: z.array(z.string().min(1).max(100)).min(1).max(1000),
+});
+export type SollecitiRichiesti = z.infer<typeof sollecitiRichiesti>;

@@ -110,6 +110,8 @@ export interface RigaCdr extends ConteggioObiettivi {
   avanzamento: AvanzamentoLetto | null;
   indicatoriAttesi: number;
   indicatoriMancanti: number;
+  /** Reports still to be sent. */
+  daInviare: number;
 }
 
 /** The same without a name: the whole ente. */
@@ -186,4 +188,6 @@ export interface PaginaCruscotto {
   /** Tags in force, from the address or proper to the role. */
   scelti: string[];
   riepilogo: Riepilogo;
+  /** Whether this person manages sessions, and so reminds who is late. */
+  canSollecitare: boolean;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scope } from '@/lib/auth/scope';
 import { systemScope } from '@/lib/auth/system-scope';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
@@ -8,6 +8,7 @@ import { write } from '@/lib/db/transaction';
 import { getCruscotto } from '@/lib/features/cruscotto/queries/get-cruscotto';
 import { filtriCruscotto } from '@/lib/features/cruscotto/schema';
 import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { statementsOf } from '@/tests/support/statements';
 import { ANNO, createPlan, GIUGNO, type PlanFixture, people, startSessione } from '../monitoraggio/plan-fixture';
 import { completeReport, record, riga, send } from '../monitoraggio/report-acts';
 
@@ -36,17 +37,7 @@ async function riepilogo(query: Record<string, unknown> = {}) {
   return pagina.riepilogo;
 }
 
-/** Statements that travel to the database, the frame of the transaction aside. */
-async function countStatements(run: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  await run();
-  const sent = query.mock.calls.map(([first]) => {
-    const statement: unknown = first;
-    return typeof statement === 'object' && statement !== null && 'text' in statement ? String(statement.text) : '';
-  });
-  query.mockRestore();
-  return sent.filter((text) => !/^\s*(BEGIN|COMMIT)|set_config/.test(text)).length;
-}
+const countStatements = async (run: () => Promise<unknown>) => (await statementsOf(run)).length;
 
 /** A change made by a process that is not this one: its own connection, its own operation of the register. */
 async function renameFromElsewhere(titolo: string): Promise<void> {

@@ -5,7 +5,7 @@ import { TaggedCache } from '@/lib/db/tagged-cache';
 import { read } from '@/lib/db/transaction';
 import type { CalendarDate } from '@/lib/domain/calendar';
 import { todayInItaly } from '@/lib/format/today';
-import { canLeggereCruscotto, tagPredefiniti } from '../policy';
+import { canLeggereCruscotto, canSollecitare, tagPredefiniti } from '../policy';
 import type { FiltriCruscotto } from '../schema';
 import type { PaginaCruscotto, Riepilogo } from '../types';
 import { type BaseCruscotto, loadBase } from './load-base';
@@ -58,6 +58,6 @@ export function getCruscotto(scope: Scope, anno: number, filtri: FiltriCruscotto
     const delPiano = tags.map(({ tag }) => tag);
     const scelti = filtri.tag?.filter((tag) => delPiano.includes(tag)) ?? tagPredefiniti(scope, delPiano);
     const riepilogo = cruscotto.view({ tags: scelti.toSorted(), sessione: filtri.sessione }, oggi);
-    return { piano, oggi, cdr, totaleObiettivi, tags, scelti, riepilogo };
+    return { piano, oggi, cdr, totaleObiettivi, tags, scelti, riepilogo, canSollecitare: canSollecitare(scope) };
   });
 }

@@ -110,6 +110,9 @@ function describe(righe: readonly RigaObiettivo[], avanzamento: Avanzamento | nu
     avanzamento: printAvanzamento(avanzamento),
     indicatoriAttesi: righe.reduce((sum, { indicatoriAttesi }) => sum + indicatoriAttesi, 0),
     indicatoriMancanti: righe.reduce((sum, { mancanti }) => sum + mancanti.length, 0),
+    daInviare: righe.filter(
+      ({ rendicontazione }) => rendicontazione === 'DA_COMPILARE' || rendicontazione === 'RINVIATA',
+    ).length,
   };
 }
 
