@@ -51,7 +51,6 @@ export function RichTextEditor({ label, describedBy, markdown, onWrite, onBlur, 
     content: markdownToDoc(markdown ?? ''),
     injectCSS: false,
     immediatelyRender: true,
-    autofocus: 'end',
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -80,6 +79,8 @@ export function RichTextEditor({ label, describedBy, markdown, onWrite, onBlur, 
     },
     onBlur: () => onBlur(),
   });
+
+  useEffect(() => void editor.commands.focus('end'), [editor]);
 
   // Another version has been chosen, or a change taken back, while the text is open: it shows the one that counts.
   useEffect(() => {
