@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client';
 import { insertRows, type NewRow } from '@/lib/db/insert-rows';
 import type { Tx } from '@/lib/db/transaction';
-import { calendarDate } from '@/lib/domain/calendar';
+import { addDays, calendarDate } from '@/lib/domain/calendar';
 import type { MomentoRendiconto } from '@/lib/domain/reporting/indicator-status';
 import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { StatoRilevazione } from '@/lib/domain/workflow';
@@ -15,15 +15,18 @@ import { COMINCIATE, MOTIVI_DI_RINVIO, SESSIONI, type SessioneDemo, statoRilevaz
 import { spiegazioneOf } from './spiegazioni';
 import { hashOf } from './variante';
 
+/** Per cent of the expected under which a dirigente says why. */
+const DA_SPIEGARE = 80;
+
 /** A report that is expected in a session, with the rows it may hold, in the order of the plan. */
 interface Attesa {
   id: string;
   cdr: string;
   scheda: string;
+  /** Null for a card whose phases alone are reported. */
   obiettivo: string | null;
-  /** The holder of the assignment, where the objective is shared. */
+  /** Ids. */
   indicatori: string[];
-  /** Id and number of each phase. */
   fasi: { id: string; ordine: number }[];
 }
 
@@ -140,29 +143,20 @@ function avanzamentiDi(
 }
 
 /** State, verdict and explanation of a report. It was sent some days after the reference date, in the morning. */
-function testaDi(
-  oggetto: string,
-  { cdr, obiettivo }: Attesa,
-  stato: StatoRilevazione,
-  { ritmo, percento, momento }: Punto,
-) {
-  const [causa, criticita, azioneCorrettiva] = ritmo === 'ritardo' ? spiegazioneOf(oggetto) : [];
+function testaDi(oggetto: string, { cdr, obiettivo }: Attesa, stato: StatoRilevazione, { percento, momento }: Punto) {
+  const [causa, criticita, azioneCorrettiva] = percento < DA_SPIEGARE ? spiegazioneOf(oggetto) : [];
   const giorni = 2 + (hashOf(cdr) % 7);
   const minuti = String(hashOf(oggetto) % 60).padStart(2, '0');
   const esito = percento >= 100 ? 'RAGGIUNTO' : percento < 50 ? 'NON_RAGGIUNTO' : 'PARZIALE';
   return {
     stato,
-    inviataAt: stato === 'DA_COMPILARE' ? null : `${addedDays(momento.dataRiferimento, giorni)}T09:${minuti}:00Z`,
+    inviataAt: stato === 'DA_COMPILARE' ? null : `${addDays(momento.dataRiferimento, giorni)}T09:${minuti}:00Z`,
     esito: momento.finale && obiettivo ? esito : null,
     causa: causa ?? null,
     criticita: criticita ?? null,
     azioneCorrettiva: azioneCorrettiva ?? null,
     motivoRinvio: stato === 'RINVIATA' ? (MOTIVI_DI_RINVIO[oggetto] ?? 'Controlla i valori.') : null,
   };
-}
-
-function addedDays(date: MomentoRendiconto['dataRiferimento'], giorni: number): string {
-  return new Date(Date.parse(date) + giorni * 86_400_000).toISOString().slice(0, 10);
 }
 
 async function writeTeste(tx: Tx, teste: readonly object[]): Promise<void> {
