@@ -32,7 +32,7 @@ interface MappaProps {
 
 /** CDR by session: how much of the expected is done. A table, so that it needs no other for who cannot see it. */
 export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaProps) {
-  const { sessioni, mappa } = riepilogo;
+  const { sessioni, mappa, cdr } = riepilogo;
   if (mappa.length === 0) {
     return (
       <Panel title="Avanzamento rispetto all’atteso">
@@ -40,6 +40,11 @@ export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaPr
       </Panel>
     );
   }
+  // In the order of the structure; where they do not all fit, those of the table above.
+  const shown =
+    mappa.length <= RIGHE_IN_PAGINA
+      ? mappa
+      : cdr.slice(0, RIGHE_IN_PAGINA).flatMap(({ codice }) => mappa.find((riga) => riga.codice === codice) ?? []);
   return (
     <ChartFrame
       id="avanzamento-per-cdr"
@@ -65,7 +70,7 @@ export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaPr
             </tr>
           </thead>
           <tbody>
-            {mappa.slice(0, RIGHE_IN_PAGINA).map(({ codice, denominazione, celle }) => (
+            {shown.map(({ codice, denominazione, celle }) => (
               <tr key={codice}>
                 <th scope="row" className="max-w-24 truncate px-1 py-1 text-left font-normal desk:max-w-56">
                   <Link prefetch={false} href={addresses.cdr(luogo, codice)} className="text-ink hover:underline">

@@ -25,7 +25,7 @@ import { capoInParole } from './words';
 
 const TABLE_ID = 'stato-per-cdr';
 /** More CDR than a page shows at once stand in the list: the late ones come first. */
-export const RIGHE_IN_PAGINA = 25;
+export const RIGHE_IN_PAGINA = 15;
 /** The reminder is for a desk, and a page of paper reminds nobody. */
 const FROM_DESK_NO_PRINT = 'hidden desk:table-cell print:hidden';
 
