@@ -25,6 +25,9 @@ const COMANDI: Readonly<Record<string, string>> = {
   revertOperazione: 'ha annullato una modifica',
   applyImportazione: 'ha importato la scheda',
   importDocumento: 'ha importato la scheda',
+  proposeSchede: 'ha proposto la scheda',
+  validateSchede: 'ha validato la scheda',
+  returnSchede: 'ha rinviato la scheda',
   approvePiano: 'ha approvato la scheda con il piano',
   openSessione: 'ha aperto una sessione di monitoraggio',
   recordRilevazione: 'ha scritto nella rendicontazione',
@@ -39,8 +42,8 @@ const COMANDI: Readonly<Record<string, string>> = {
   revertStruttura: 'ha annullato una modifica alla struttura',
 };
 
-/** Columns that place a row and say nothing to a person; why it was closed is the reason of the operation. */
-const TECNICI = /^(ordine|posizione|anno|motivoChiusura|[a-zA-Z]+Id)$/;
+/** Columns that place a row, and those the verb says with the reason of the operation. */
+const TECNICI = /^(ordine|posizione|anno|stato|motivoChiusura|motivoRinvio|[a-zA-Z]+Id)$/;
 /** Beyond these the sentences are counted: an import rewrites a whole card. */
 const MAX_FRASI = 8;
 
@@ -71,8 +74,12 @@ export function rowNames({ progetto, obiettivi, fasi }: Scheda): ReadonlyMap<str
 /** Rows of reports and results: the verb says what was done, and their own pages say the values. */
 const RACCONTATE_ALTROVE = new Set(['Rilevazione', 'Risultato', 'RilevazioneIndicatore', 'RilevazioneFase']);
 
+/** What these do to every part of a card the verb says already. */
+const DETTE_DAL_VERBO = new Set(['closeScheda', 'reopenScheda', 'restoreScheda']);
+
 /** Field by field, from what to what; long operations end with how many rows they touched. */
 export function sayCambiamenti(tutta: VoceStoria, names: ReadonlyMap<string, string>): string[] {
+  if (DETTE_DAL_VERBO.has(tutta.comando)) return [];
   const own = tutta.cambiamenti.filter(({ tabella }) => !RACCONTATE_ALTROVE.has(tabella));
   const voce = { ...tutta, cambiamenti: own };
   const changes = voce.cambiamenti.filter(({ campo, azione }) => azione === 'UPDATE' && !TECNICI.test(campo));
@@ -99,6 +106,7 @@ function isSaidElsewhere({ campo, rigaId, dopo }: Cambiamento, changes: readonly
 
 function sayCambiamento({ campo, rigaId, prima, dopo }: Cambiamento, names: ReadonlyMap<string, string>): string {
   const nome = names.get(rigaId) ?? 'di una riga che non c’è più';
+  if (campo === 'dataChiusura') return `${dopo === null ? 'riapertura' : 'chiusura'} ${nome}`;
   if (campo === 'versoPresunto')
     return dopo === true ? `la direzione ${nome} torna presunta` : `confermata la direzione ${nome}`;
   const field = NOMI_CAMPI[campo] ?? `«${campo}»`;

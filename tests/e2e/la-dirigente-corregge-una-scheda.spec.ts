@@ -125,7 +125,6 @@ test('when nothing reaches the server what she writes waits and says so; not eve
   await expect(peso).toHaveValue(dopo);
 
   await page.unrouteAll();
-  await page.getByRole('button', { name: 'Riprova ora' }).click();
   await isSaved(page);
   await page.getByRole('button', { name: 'Annulla l’ultima modifica' }).click();
   await expect(peso).toHaveValue(prima);

@@ -59,6 +59,28 @@ test('an import is counted, not told; columns that only place a row are left out
   expect(sayCambiamenti(voce([{ campo: 'ordine', prima: '1', dopo: '2' }]), NAMES)).toEqual([]);
 });
 
+test('rows that come and go are named by the one the others hang from; closing is said, not dated', () => {
+  const row = (azione: 'INSERT' | 'DELETE', tabella: string, rigaId: string, campo: string, value: string) => ({
+    ...{ azione, tabella, rigaId, campo },
+    ...(azione === 'INSERT' ? { dopo: value } : { prima: value }),
+  });
+  const gone = [
+    row('DELETE', 'Target', 't9', 'anno', '2026'),
+    row('DELETE', 'Indicatore', 'i9', 'testo', 'Ore di corso'),
+  ];
+  expect(sayCambiamenti(voce(gone, { comando: 'removeRiga' }), NAMES)).toEqual([
+    'tolto l’indicatore «Ore di corso», con un’altra riga',
+  ]);
+  const back = [row('INSERT', 'Fase', 'f9', 'descrizione', 'Collaudo')];
+  expect(sayCambiamenti(voce(back, { comando: 'revertOperazione' }), NAMES)).toEqual(['rimessa la fase «Collaudo»']);
+  const closed = [
+    { campo: 'dataChiusura', prima: null, dopo: '2026-11-21' },
+    { campo: 'motivoChiusura', prima: null, dopo: 'Sospeso' },
+  ];
+  expect(sayCambiamenti(voce(closed), NAMES)).toEqual(['chiusura di M_1']);
+  expect(sayCambiamenti(voce(closed, { comando: 'closeScheda' }), NAMES)).toEqual([]);
+});
+
 test('long texts are quoted from just before the point where they part', () => {
   const common = 'Il progetto riduce i consumi delle scuole. '.repeat(10);
   const [prima, dopo] = changeInWords('descrizione', `${common}Prima.`, `${common}Dopo.`);
