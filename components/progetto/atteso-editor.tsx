@@ -15,7 +15,7 @@ import {
 } from '@/lib/format/target-draft';
 import { useCardEditor } from './save-session';
 
-interface AttesoEditorProps {
+export interface AttesoEditorProps {
   /** What the indicator is called, for the labels of the fields. */
   nome: string;
   atteso: Atteso;

@@ -1,8 +1,8 @@
 'use client';
 
 import { Finding } from '@/components/segnalazione/finding';
-import { NOMI_CAMPI } from '@/lib/features/progetto/queue/campi';
 import { fieldKey, findField, patchedFields } from '@/lib/features/progetto/queue/gestures';
+import { NOMI_CAMPI } from '@/lib/features/progetto/queue/nomi-campi';
 import type { FieldConflict, FieldRef, Refusal } from '@/lib/features/progetto/queue/queue-types';
 import { ConflictNote } from './conflict-note';
 import { useCardState } from './use-campo';

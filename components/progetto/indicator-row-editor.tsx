@@ -2,11 +2,11 @@
 
 import { SlidersHorizontal } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { type ComponentProps, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Cell, Row, RowHeader } from '@/components/ui/data-table';
 import type { Atteso } from '@/lib/format/target-draft';
 import { AttesoChip } from './atteso-chip';
-import { AttesoEditor } from './atteso-editor';
+import { AttesoEditor, type AttesoEditorProps } from './atteso-editor';
 import { describeAtteso, sayAtteso } from './atteso-words';
 import { ConfirmDirection } from './confirm-direction';
 import { FieldNotes } from './field-notes';
@@ -57,7 +57,7 @@ export function IndicatorRowEditor(props: IndicatorRowEditorProps) {
   const [preview, setPreview] = useState<Atteso | null>(null);
   const chip = useRef<HTMLButtonElement>(null);
 
-  const close: ComponentProps<typeof AttesoEditor>['onClose'] = (focus) => {
+  const close: AttesoEditorProps['onClose'] = (focus) => {
     setIsEditing(false);
     setPreview(null);
     if (focus === 'back') chip.current?.focus();

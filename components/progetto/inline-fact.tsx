@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Tag } from '@/components/ui/badge';
 import { parseCalendarDate } from '@/lib/domain/calendar';
@@ -7,19 +8,14 @@ import { isSameValue, type PatchValue } from '@/lib/domain/patch';
 import { fieldKey } from '@/lib/features/progetto/queue/gestures';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { formatData } from '@/lib/format/date';
-import { ChoiceField, type Scelta } from './choice-field';
+import type { FactControl } from './fact-field';
 import { FieldNotes } from './field-notes';
-import { ListField, textsOf } from './list-field';
+import { textsOf } from './list-texts';
 import { PencilButton } from './pencil-button';
 import { useCardEditor } from './save-session';
-import { TypedField } from './typed-field';
 import { useCampo } from './use-campo';
 
-/** How a fact is written; `letto` has the shape of its column. */
-export type FactControl =
-  | { kind: 'testo' | 'data'; letto: string | null }
-  | { kind: 'scelta'; letto: PatchValue; options: readonly Scelta[] }
-  | { kind: 'lista'; letto: readonly string[]; suggestions?: readonly string[] };
+const FactField = dynamic(() => import('./fact-field').then((module) => module.FactField), { ssr: false });
 
 interface InlineFactProps {
   campo: FieldRef;
@@ -72,18 +68,6 @@ function Tags({ control, valore }: { control: FactControl; valore: PatchValue })
       <Tag>{word}</Tag>
     </span>
   ));
-}
-
-function FactField({ campo, control, label }: { campo: FieldRef; control: FactControl; label: string }) {
-  const same = { campo, label, isLabelHidden: true };
-  switch (control.kind) {
-    case 'scelta':
-      return <ChoiceField {...same} letto={control.letto} options={control.options} autoFocus />;
-    case 'lista':
-      return <ListField campo={campo} label={label} letto={control.letto} suggestions={control.suggestions} hasFocus />;
-    default:
-      return <TypedField {...same} letto={control.letto} kind={control.kind} hasFocus />;
-  }
 }
 
 function factInWords(control: FactControl, valore: PatchValue): string {

@@ -4,9 +4,9 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { CONTROL_CLASSES } from '@/components/forms/field';
 import { classNames } from '@/components/ui/class-names';
-import type { PatchValue } from '@/lib/domain/patch';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { moveFocus, STOP } from './focus-stops';
+import { textsOf } from './list-texts';
 import { useCardEditor } from './save-session';
 import { useCampo, useCorrect } from './use-campo';
 
@@ -17,11 +17,6 @@ interface ListFieldProps {
   /** Offered while typing; anything else may be written. */
   suggestions?: readonly string[];
   hasFocus?: boolean;
-}
-
-/** The texts of a list column, whatever else the queue may hold. */
-export function textsOf(valore: PatchValue): string[] {
-  return Array.isArray(valore) ? valore.filter((one) => typeof one === 'string') : [];
 }
 
 /** Several short texts: Enter or a comma adds one, Backspace in the empty field takes the last away. */

@@ -3,7 +3,6 @@ import { saveCorrezione } from '@/lib/features/progetto/actions/correct-scheda';
 import { undoOperazione } from '@/lib/features/progetto/actions/revert-operazione';
 import type { Answer } from '@/lib/features/progetto/queue/queue-runner';
 import type { Gesture } from '@/lib/features/progetto/queue/queue-types';
-import { annullamentoRichiesto, correzioneRichiesta, gestoRichiesto } from '@/lib/features/progetto/schema';
 
 /** Where gestures are sent: the plan, and the card of each row. A page of several cards names the card row by row. */
 export interface LuogoScheda {
@@ -61,11 +60,15 @@ function firstRowOf(gesto: Exclude<Gesture, { tipo: 'annullamento' }>): string {
   return gesto.tipo === 'struttura' ? gesto.gesto.rigaId : (gesto.righe[0]?.rigaId ?? '');
 }
 
+/** What checks a gesture before it leaves; a page asks for it when somebody first touches it. */
+export const loadSchema = () => import('@/lib/features/progetto/schema');
+
 /** What was typed is checked here as well, so that a wrong value is told without a journey. */
 async function callAction(
   luogo: { ente: string; anno: number; codice: string },
   gesto: Gesture,
 ): Promise<ActionResult | undefined> {
+  const { annullamentoRichiesto, correzioneRichiesta, gestoRichiesto } = await loadSchema();
   if (gesto.tipo === 'annullamento') {
     const { comandoId, operazioneId } = gesto;
     return undoOperazione(annullamentoRichiesto.parse({ ...luogo, comandoId, operazioneId }));

@@ -1,5 +1,5 @@
 import type { PatchValue } from '@/lib/domain/patch';
-import { NOMI_CAMPI } from '@/lib/features/progetto/queue/campi';
+import { NOMI_CAMPI } from '@/lib/features/progetto/queue/nomi-campi';
 import type { PaginaScheda, Scheda } from '@/lib/features/progetto/types';
 import { changeInWords } from './field-words';
 import { sayRighe } from './storia-rows';

@@ -1,7 +1,8 @@
 'use client';
 
 import { calendarDate } from '@/lib/domain/calendar';
-import { CAMPI } from '@/lib/features/progetto/queue/campi';
+import type { PatchValue } from '@/lib/domain/patch';
+import type { Natura, Operatore, Verso } from '@/lib/domain/vocabulary';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
 import type { Atteso } from '@/lib/format/target-draft';
@@ -9,6 +10,25 @@ import { attesoOf } from './atteso-words';
 import { useCampo, useCorrect, useTesto } from './use-campo';
 
 const DIREZIONE = ['natura', 'verso', 'operatore'] as const;
+const NATURE = [
+  'NUMERO',
+  'PERCENTUALE',
+  'EURO',
+  'GIORNI',
+  'PUNTEGGIO',
+  'DATA',
+  'SI_NO',
+  'TESTO',
+] as const satisfies readonly Natura[];
+const VERSI = [
+  'CRESCENTE',
+  'DECRESCENTE',
+  'INTERVALLO',
+  'ENTRO_DATA',
+  'SI_NO',
+  'CONTESTO',
+] as const satisfies readonly Verso[];
+const OPERATORI = ['ALMENO', 'PIU_DI', 'AL_MASSIMO', 'MENO_DI', 'UGUALE'] as const satisfies readonly Operatore[];
 const VALORI = ['valore', 'min', 'max', 'data', 'testo'] as const;
 
 /** Every field an expectation is made of. A target that does not exist yet goes by the id of its indicator. */
@@ -26,12 +46,11 @@ export function useAtteso(indicatore: IndicatoreLetto, target: TargetLetto | und
   const ofIndicatore = (campo: string): FieldRef => ({ tabella: 'Indicatore', rigaId: indicatore.id, campo });
   const ofTarget = (campo: string): FieldRef => ({ tabella: 'Target', rigaId: target?.id ?? indicatore.id, campo });
 
-  const { natura, verso, operatore } = CAMPI.Indicatore;
   const data = useTesto(ofTarget('data'), letto.data);
   const atteso: Atteso = {
-    natura: natura.catch(letto.natura).parse(useCampo(ofIndicatore('natura'), letto.natura)),
-    verso: verso.catch(letto.verso).parse(useCampo(ofIndicatore('verso'), letto.verso)),
-    operatore: operatore.catch(letto.operatore).parse(useCampo(ofIndicatore('operatore'), letto.operatore)),
+    natura: oneOf(NATURE, useCampo(ofIndicatore('natura'), letto.natura)) ?? letto.natura,
+    verso: oneOf(VERSI, useCampo(ofIndicatore('verso'), letto.verso)) ?? letto.verso,
+    operatore: oneOf(OPERATORI, useCampo(ofIndicatore('operatore'), letto.operatore)),
     valore: useTesto(ofTarget('valore'), letto.valore),
     min: useTesto(ofTarget('min'), letto.min),
     max: useTesto(ofTarget('max'), letto.max),
@@ -48,4 +67,9 @@ export function useAtteso(indicatore: IndicatoreLetto, target: TargetLetto | und
       ...VALORI.map((campo) => ({ ...ofTarget(campo), letto: letto[campo], dopo: dopo[campo] })),
     ]);
   return { atteso, versoPresunto, change };
+}
+
+/** A word of a closed list out of what the queue holds; null when it is none of them. */
+function oneOf<T extends string>(words: readonly T[], valore: PatchValue): T | null {
+  return words.find((word) => word === valore) ?? null;
 }

@@ -50,7 +50,7 @@ export function RichTextEditor({ label, describedBy, markdown, onWrite, onBlur, 
     extensions: [SCHEMA],
     content: markdownToDoc(markdown ?? ''),
     injectCSS: false,
-    immediatelyRender: true,
+    immediatelyRender: false,
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -80,11 +80,11 @@ export function RichTextEditor({ label, describedBy, markdown, onWrite, onBlur, 
     onBlur: () => onBlur(),
   });
 
-  useEffect(() => void editor.commands.focus('end'), [editor]);
+  useEffect(() => void editor?.commands.focus('end'), [editor]);
 
   // Another version has been chosen, or a change taken back, while the text is open: it shows the one that counts.
   useEffect(() => {
-    if (markdown === written.current) return;
+    if (!editor || markdown === written.current) return;
     written.current = markdown;
     editor.commands.setContent(markdownToDoc(markdown ?? ''), { emitUpdate: false });
     opened.current = { markdown, doc: editor.getJSON() };
@@ -92,8 +92,8 @@ export function RichTextEditor({ label, describedBy, markdown, onWrite, onBlur, 
 
   return (
     <div className="overflow-hidden rounded-control border border-control bg-surface focus-within:border-blue focus-within:outline-2 focus-within:outline-blue">
-      <RichTextToolbar editor={editor} label={label} />
-      <EditorContent editor={editor} />
+      {editor && <RichTextToolbar editor={editor} label={label} />}
+      <EditorContent editor={editor} className="min-h-30" />
     </div>
   );
 }

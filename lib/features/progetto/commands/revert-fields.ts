@@ -2,7 +2,7 @@ import 'server-only';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Tx } from '@/lib/db/transaction';
 import type { Patch, PatchValue } from '@/lib/domain/patch';
-import { NOMI_CAMPI } from '../queue/campi';
+import { NOMI_CAMPI } from '../queue/nomi-campi';
 import type { RowOutcome } from '../queue/queue-types';
 import { jsonRecord, patchCardRow } from './card-rows';
 import { isPosto, type TabellaDiScheda } from './card-tables';
