@@ -83,6 +83,7 @@ export function colonneObiettivi(luogo: Luogo, sessione: SessioneDelCruscotto | 
     {
       chiave: 'causa',
       titolo: 'Causa',
+      isSecondaria: true,
       testo: ({ stato, causa }) => (stato === 'IN_RITARDO' ? causaInParole(causa) : ABSENT),
     },
   ];

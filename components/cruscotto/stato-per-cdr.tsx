@@ -26,8 +26,8 @@ import { capoInParole } from './words';
 const TABLE_ID = 'stato-per-cdr';
 /** More CDR than a page shows at once stand in the list: the late ones come first. */
 export const RIGHE_IN_PAGINA = 15;
-/** The reminder is for a desk, and a page of paper reminds nobody. */
-const FROM_DESK_NO_PRINT = 'hidden desk:table-cell print:hidden';
+/** On a narrow screen all are reminded at once, in the head of the page; paper reminds nobody. */
+const FROM_BROAD_NO_PRINT = 'hidden broad:table-cell print:hidden';
 
 interface StatoPerCdrProps {
   luogo: Luogo;
@@ -74,7 +74,7 @@ export function StatoPerCdr({ luogo, pagina, percorsi }: StatoPerCdrProps) {
           </ColumnHeader>
           <ColumnHeader isNumeric>Mancano</ColumnHeader>
           {sollecito && (
-            <ColumnHeader isCopied={false} className={FROM_DESK_NO_PRINT}>
+            <ColumnHeader isCopied={false} className={FROM_BROAD_NO_PRINT}>
               <span className="sr-only">Azioni</span>
             </ColumnHeader>
           )}
@@ -89,7 +89,7 @@ export function StatoPerCdr({ luogo, pagina, percorsi }: StatoPerCdrProps) {
             <tr>
               <RowHeader>Ente</RowHeader>
               <CelleCdr riga={ente} />
-              {sollecito && <Cell className={FROM_DESK_NO_PRINT} />}
+              {sollecito && <Cell className={FROM_BROAD_NO_PRINT} />}
             </tr>
           </TableFoot>
         )}
@@ -129,7 +129,7 @@ function RigaDiCdr({ luogo, cdr, percorsi, sollecito }: RigaDiCdrProps) {
       </RowHeader>
       <CelleCdr riga={cdr} cdr={cdr.codice} percorsi={percorsi} />
       {sollecito && (
-        <Cell className={FROM_DESK_NO_PRINT}>
+        <Cell className={FROM_BROAD_NO_PRINT}>
           {cdr.daInviare > 0 && (
             <Sollecita richiesta={sollecito([cdr.codice])} chi={`il CDR ${cdr.codice} ${cdr.denominazione}`} />
           )}
