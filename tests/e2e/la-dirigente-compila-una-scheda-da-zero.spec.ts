@@ -202,7 +202,18 @@ test('an indicator is moved, takes its years and its parts from a spreadsheet, i
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Togli l’indicatore' }).press('Enter');
   await expect(rows).toHaveCount(3);
-  await page.getByRole('region', { name: /^Avvisi/ }).getByRole('button', { name: 'Annulla' }).press('Enter');
+  await page
+    .getByRole('region', { name: /^Avvisi/ })
+    .getByRole('button', { name: 'Annulla' })
+    .press('Enter');
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(1)).toContainText('Borgo');
+
+  await rows
+    .nth(1)
+    .getByRole('button', { name: /^Azioni su/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Togli l’indicatore' }).press('Enter');
+  await expect(rows).toHaveCount(3);
 });
