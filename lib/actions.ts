@@ -78,6 +78,17 @@ export function formInput<T extends z.ZodType>(schema: T) {
   return z.preprocess(asFields, schema);
 }
 
+/**
+ * A request whose sentences must reach the person whole, however deep in it they belong: an action takes it as unknown and
+ * reads it here.
+ * @throws Invalid with every sentence of the schema
+ */
+export function parseRequest<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) throw Invalid.from(parsed.error);
+  return parsed.data;
+}
+
 function asFields(input: unknown): unknown {
   if (!(input instanceof FormData)) return input;
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import { addresses } from '@/components/layout/addresses';
 import { EditorContext, useSaveSession } from './save-session';
-import { cardOf, createSender, type LuogoScheda, loadSchema } from './send-gesture';
+import { cardOf, createSender, type LuogoScheda } from './send-gesture';
 
 interface CardEditorProviderProps {
   luogo: LuogoScheda;
@@ -52,12 +52,6 @@ export function CardEditorProvider({ luogo, utente, lettura, children }: CardEdi
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [runner]);
-
-  useEffect(() => {
-    const load = () => void loadSchema();
-    window.addEventListener('focusin', load, { once: true });
-    return () => window.removeEventListener('focusin', load);
-  }, []);
 
   return <EditorContext value={session}>{children}</EditorContext>;
 }

@@ -25,7 +25,6 @@ const MAX_FAILURES = 5;
 interface ActionResult {
   data?: Omit<Extract<Answer, { esito: 'salvata' }>, 'esito'> & { codice?: string };
   serverError?: { codice: string; messaggio: string };
-  validationErrors?: { formErrors?: string[]; fieldErrors?: Record<string, string[] | undefined> };
 }
 
 /**
@@ -60,40 +59,23 @@ function firstRowOf(gesto: Exclude<Gesture, { tipo: 'annullamento' }>): string {
   return gesto.tipo === 'struttura' ? gesto.gesto.rigaId : (gesto.righe[0]?.rigaId ?? '');
 }
 
-/** What checks a gesture before it leaves; a page asks for it when somebody first touches it. */
-export const loadSchema = () => import('@/lib/features/progetto/schema');
-
-/** What was typed is checked here as well, so that a wrong value is told without a journey. */
-async function callAction(
+/** The server checks what was typed and answers with whole sentences: nothing has to be loaded before text can leave. */
+function callAction(
   luogo: { ente: string; anno: number; codice: string },
   gesto: Gesture,
 ): Promise<ActionResult | undefined> {
-  const { annullamentoRichiesto, correzioneRichiesta, gestoRichiesto } = await loadSchema();
-  if (gesto.tipo === 'annullamento') {
-    const { comandoId, operazioneId } = gesto;
-    return undoOperazione(annullamentoRichiesto.parse({ ...luogo, comandoId, operazioneId }));
-  }
-  if (gesto.tipo === 'struttura') {
-    const request = gestoRichiesto.safeParse({ ...luogo, comandoId: gesto.comandoId, gesto: gesto.gesto });
-    return request.success ? saveGesto(request.data) : invalid(request.error);
-  }
-  const { comandoId, righe } = gesto;
-  const request = correzioneRichiesta.safeParse({ ...luogo, comandoId, righe });
-  return request.success ? saveCorrezione(request.data) : invalid(request.error);
+  const { comandoId } = gesto;
+  if (gesto.tipo === 'annullamento') return undoOperazione({ ...luogo, comandoId, operazioneId: gesto.operazioneId });
+  if (gesto.tipo === 'struttura') return saveGesto({ ...luogo, comandoId, gesto: gesto.gesto });
+  return saveCorrezione({ ...luogo, comandoId, righe: gesto.righe });
 }
 
-const invalid = ({ issues }: { issues: readonly { message: string }[] }): ActionResult => ({
-  validationErrors: { formErrors: issues.map(({ message }) => message) },
-});
+/** Busy or failing for a defect of its own: it may do it next time. */
+const MAY_PASS = new Set(['ERRORE', 'NON_DISPONIBILE']);
 
 /** Null when the failure is the server's own and may pass. */
 function toAnswer(result: ActionResult | undefined): Answer | null {
   if (result?.data) return { esito: 'salvata', ...result.data };
-  if (result?.serverError) {
-    const { codice, messaggio } = result.serverError;
-    return codice === 'ERRORE' ? null : { esito: 'rifiutata', messaggio };
-  }
-  const { formErrors = [], fieldErrors = {} } = result?.validationErrors ?? {};
-  const [messaggio] = [...formErrors, ...Object.values(fieldErrors).flatMap((errors) => errors ?? [])];
-  return messaggio ? { esito: 'rifiutata', messaggio } : null;
+  const { codice, messaggio } = result?.serverError ?? {};
+  return codice && messaggio && !MAY_PASS.has(codice) ? { esito: 'rifiutata', messaggio } : null;
 }
