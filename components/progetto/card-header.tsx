@@ -9,6 +9,7 @@ import { formatPeriodo } from '@/lib/format/date';
 import { notesOf, type SezioneScheda } from './card-notes';
 import { InlineText } from './inline-text';
 import { SaveBar } from './save-bar';
+import { PassiScheda } from './vita/passi-scheda';
 import { ReopenButton } from './vita/reopen-button';
 import { SchedaMenu } from './vita/scheda-menu';
 
@@ -58,14 +59,16 @@ export function CardHeader({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luo
 
 /** Where saving stands and what can be done with the whole card; with a closed one, open it again. */
 function HeaderActions({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luogo }) {
-  const { isEditable, canReopen, cdrAperti } = pagina;
+  const { isEditable, canReopen, passi } = pagina;
   const { codice, titolo, cdr } = pagina.scheda.progetto;
   const place = { ente: luogo.ente, anno: pagina.scheda.piano.anno };
   if (canReopen) return <ReopenButton luogo={place} codice={codice} />;
-  if (!isEditable) return null;
+  const steps = passi.length > 0 && <PassiScheda luogo={place} codice={codice} passi={passi} />;
+  if (!isEditable) return steps || null;
   return (
     <>
-      <SchedaMenu scheda={{ luogo: place, codice, titolo, cdr, cdrAperti }} />
+      {steps}
+      <SchedaMenu scheda={{ luogo: place, codice, titolo, cdr }} />
       <div className="desk:order-first">
         <SaveBar />
       </div>

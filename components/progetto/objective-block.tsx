@@ -8,7 +8,6 @@ import { formatShort } from '@/lib/format/number';
 import { IndicatorTable, tableIdOf } from './indicator-table';
 import { AddRow } from './obiettivi/add-row';
 import { holderInWords } from './obiettivi/holder-words';
-import type { CdrSceglibile } from './obiettivi/holders-dialog';
 import { ObjectiveHead } from './obiettivi/objective-head';
 import type { LuogoScheda } from './send-gesture';
 import { TIPO_OBIETTIVO } from './words';
@@ -19,14 +18,13 @@ interface ObjectiveBlockProps {
   posto: number;
   scheda: Scheda;
   luogo: LuogoScheda;
-  cdr: readonly CdrSceglibile[];
   segnalazioni: readonly SegnalazioneCollocata[];
   isEditable: boolean;
 }
 
 /** An objective: what it is, what it weighs for each holder, its indicators. */
 export function ObjectiveBlock(props: ObjectiveBlockProps) {
-  const { obiettivo, posto, scheda, luogo, cdr, segnalazioni, isEditable } = props;
+  const { obiettivo, posto, scheda, luogo, segnalazioni, isEditable } = props;
   const canWrite = isEditable && obiettivo.motivoChiusura === null;
   const hasIndicators = obiettivo.indicatori.length > 0;
   const tools = hasIndicators && <CopyTable tableId={tableIdOf(obiettivo)} size="s" />;
@@ -43,7 +41,6 @@ export function ObjectiveBlock(props: ObjectiveBlockProps) {
           progettoId={scheda.progetto.id}
           posto={posto}
           siblings={scheda.obiettivi.map(({ id }) => id)}
-          cdr={cdr}
           luogo={luogo}
           descrizione={obiettivo.descrizione && <Markdown>{obiettivo.descrizione}</Markdown>}
           tools={tools}

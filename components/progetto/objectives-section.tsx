@@ -13,10 +13,9 @@ import { weightsInWords } from './weights-words';
 /** Objectives, indicators, and what the objectives weigh in the hundred of each holder. */
 export function ObjectivesSection({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luogo }) {
   const { scheda, isEditable } = pagina;
-  const { piano, progetto, obiettivi, struttura } = scheda;
+  const { piano, progetto, obiettivi } = scheda;
   const segnalazioni = segnalazioniOf(pagina, 'obiettivi');
   const place = { ente: luogo.ente, anno: piano.anno, codice: progetto.codice };
-  const cdr = struttura.map(({ id, codice, denominazione }) => ({ id, codice, denominazione }));
   return (
     <CardSection id="obiettivi" title="Obiettivi e indicatori" isPadded={false} notes={notesOf(pagina, 'obiettivi')}>
       {obiettivi.map((obiettivo, index) => (
@@ -26,7 +25,6 @@ export function ObjectivesSection({ pagina, luogo }: { pagina: PaginaScheda; luo
           posto={index + 1}
           scheda={scheda}
           luogo={place}
-          cdr={cdr}
           segnalazioni={segnalazioni}
           isEditable={isEditable}
         />

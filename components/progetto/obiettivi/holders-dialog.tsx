@@ -5,8 +5,8 @@ import { useId } from 'react';
 import { Combobox } from '@/components/forms/combobox';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { foldText } from '@/lib/domain/fold-text';
-import type { ObiettivoLetto } from '@/lib/features/progetto/types';
+import { findCdr } from '@/lib/features/progetto/actions/search-lookups';
+import type { CdrSceglibile, ObiettivoLetto } from '@/lib/features/progetto/types';
 import { ChoiceField } from '../choice-field';
 import { FieldNotes } from '../field-notes';
 import { STOP } from '../focus-stops';
@@ -16,13 +16,6 @@ import { useComing, useGesto, usePending } from '../use-gesto';
 import { WeightField } from '../weight-field';
 import { ResponsabileField } from './responsabile-field';
 
-/** A CDR of the plan that can hold an objective. */
-export interface CdrSceglibile {
-  id: string;
-  codice: string;
-  denominazione: string;
-}
-
 const RUOLI = [
   { valore: 'CAPOFILA', label: 'Capofila' },
   { valore: 'CONCORRENTE', label: 'Concorrente' },
@@ -31,13 +24,12 @@ const RUOLI = [
 interface HoldersDialogProps {
   obiettivo: ObiettivoLetto;
   posto: number;
-  cdr: readonly CdrSceglibile[];
   luogo: LuogoScheda;
   onClose(): void;
 }
 
 /** Who holds an objective, and everything of each holding: part, person, number, weight, why it is not weighed. */
-export function HoldersDialog({ obiettivo, posto, cdr, luogo, onClose }: HoldersDialogProps) {
+export function HoldersDialog({ obiettivo, posto, luogo, onClose }: HoldersDialogProps) {
   const { id, assegnazioni } = obiettivo;
   return (
     <Dialog
@@ -52,15 +44,10 @@ export function HoldersDialog({ obiettivo, posto, cdr, luogo, onClose }: Holders
         )}
         <ul className="grid gap-4">
           {assegnazioni.map((assegnazione) => (
-            <Holder
-              key={assegnazione.id}
-              assegnazione={assegnazione}
-              nome={cdr.find((one) => one.id === assegnazione.cdrId)?.denominazione ?? ''}
-              luogo={luogo}
-            />
+            <Holder key={assegnazione.id} assegnazione={assegnazione} luogo={luogo} />
           ))}
         </ul>
-        <AddHolder obiettivoId={id} cdr={cdr.filter((one) => assegnazioni.every(({ cdrId }) => cdrId !== one.id))} />
+        <AddHolder obiettivoId={id} held={assegnazioni.map(({ cdrId }) => cdrId)} luogo={luogo} />
       </div>
     </Dialog>
   );
@@ -68,12 +55,11 @@ export function HoldersDialog({ obiettivo, posto, cdr, luogo, onClose }: Holders
 
 interface HolderProps {
   assegnazione: ObiettivoLetto['assegnazioni'][number];
-  nome: string;
   luogo: LuogoScheda;
 }
 
-function Holder({ assegnazione, nome, luogo }: HolderProps) {
-  const { id, cdr, numero, peso, ruolo, fuoriPesatura } = assegnazione;
+function Holder({ assegnazione, luogo }: HolderProps) {
+  const { id, cdr, denominazione, numero, peso, ruolo, fuoriPesatura } = assegnazione;
   const change = useGesto();
   const isGoing = usePending(id) === 'togli';
   const campo = (colonna: string) => ({ tabella: 'Assegnazione', rigaId: id, campo: colonna });
@@ -81,7 +67,7 @@ function Holder({ assegnazione, nome, luogo }: HolderProps) {
     <li data-riga={id} className="grid gap-3 rounded-panel border border-line p-3">
       <div className="flex items-start gap-2">
         <p className="flex-1 font-semibold">
-          {cdr} {nome}
+          {cdr} {denominazione}
         </p>
         <Button
           size="s"
@@ -119,13 +105,15 @@ function Holder({ assegnazione, nome, luogo }: HolderProps) {
 }
 
 /** One holder more, chosen among the CDR of the plan by code or by name. */
-function AddHolder({ obiettivoId, cdr }: { obiettivoId: string; cdr: readonly CdrSceglibile[] }) {
+function AddHolder({ obiettivoId, held, luogo }: { obiettivoId: string; held: readonly string[]; luogo: LuogoScheda }) {
   const change = useGesto();
   const coming = useComing('Assegnazione', obiettivoId);
   const id = useId();
   const search = async (q: string) => {
-    const words = foldText(q).split(' ').filter(Boolean);
-    return cdr.filter((one) => words.every((word) => foldText(`${one.codice} ${one.denominazione}`).includes(word)));
+    const { ente, anno, codice } = luogo;
+    const answer = await findCdr({ ente, anno, codice, q });
+    if (!answer?.data) throw new Error('The search did not answer');
+    return answer.data.filter((one) => !held.includes(one.id));
   };
   const add = ({ id: cdrId }: CdrSceglibile) =>
     change({

@@ -15,7 +15,6 @@ import { useCampo, useCorrect } from '../use-campo';
 import { usePending } from '../use-gesto';
 import { ETICHETTE_NOTE, TIPO_OBIETTIVO } from '../words';
 import { HolderWeights } from './holder-weights';
-import type { CdrSceglibile } from './holders-dialog';
 import { RowMenu } from './row-menu';
 import { useRowMoves } from './use-row-moves';
 
@@ -30,7 +29,6 @@ export interface ObjectiveHeadProps {
   posto: number;
   /** Objectives of the card, in their order. */
   siblings: readonly string[];
-  cdr: readonly CdrSceglibile[];
   luogo: LuogoScheda;
   /** The description as it prints. */
   descrizione: ReactNode;
@@ -40,7 +38,7 @@ export interface ObjectiveHeadProps {
 
 /** The head of an objective corrected in place: title, kind, labels, description, holders and what it weighs for each. */
 export function ObjectiveHead(props: ObjectiveHeadProps) {
-  const { obiettivo, progettoId, posto, siblings, cdr, luogo, descrizione, tools } = props;
+  const { obiettivo, progettoId, posto, siblings, luogo, descrizione, tools } = props;
   const { id, codice } = obiettivo;
   const [asked, setAsked] = useState<readonly ('descrizione' | 'tags')[]>([]);
   const [hasDialog, setHasDialog] = useState(false);
@@ -152,13 +150,7 @@ export function ObjectiveHead(props: ObjectiveHeadProps) {
         </div>
       )}
       {hasDialog && (
-        <HoldersDialog
-          obiettivo={obiettivo}
-          posto={posto}
-          cdr={cdr}
-          luogo={luogo}
-          onClose={() => setHasDialog(false)}
-        />
+        <HoldersDialog obiettivo={obiettivo} posto={posto} luogo={luogo} onClose={() => setHasDialog(false)} />
       )}
     </fieldset>
   );

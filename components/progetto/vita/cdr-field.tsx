@@ -1,17 +1,18 @@
 import { Select } from '@/components/forms/select';
-import type { CdrAperto } from '@/lib/features/progetto/types';
+import { useCdrAperti } from './use-cdr-aperti';
 
 /** The value of a choice: a card of the whole ente has no CDR. */
 const choiceOf = (codice: string | null) => codice ?? '';
 
 interface CdrFieldProps {
-  cdrAperti: readonly CdrAperto[];
+  luogo: { ente: string; anno: number };
   cdr: string | null;
   onChange(cdr: string | null): void;
 }
 
 /** The CDR of a card, among those where the person may edit cards. */
-export function CdrField({ cdrAperti, cdr, onChange }: CdrFieldProps) {
+export function CdrField({ luogo, cdr, onChange }: CdrFieldProps) {
+  const cdrAperti = useCdrAperti(luogo) ?? [{ codice: cdr, nome: cdr ?? 'Tutto l’ente' }];
   return (
     <Select
       label="CDR"

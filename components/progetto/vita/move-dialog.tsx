@@ -43,7 +43,7 @@ export function MoveDialog({ scheda, onClose }: { scheda: SchedaInVita; onClose(
       {...{ isRunning, problem, onClose }}
       onAct={move}
     >
-      <CdrField cdrAperti={scheda.cdrAperti} cdr={cdr} onChange={setCdr} />
+      <CdrField luogo={luogo} cdr={cdr} onChange={setCdr} />
       <TextField label="Codice" value={codice} onChange={(event) => setCodice(event.currentTarget.value)} />
     </LifeDialog>
   );

@@ -8,7 +8,6 @@ import { addresses, type Luogo } from '@/components/layout/addresses';
 import { TIPO_SCHEDA } from '@/components/piano/words';
 import { createSchedaAction } from '@/lib/features/progetto/actions/make-scheda';
 import { CAMPI } from '@/lib/features/progetto/queue/campi';
-import type { CdrAperto } from '@/lib/features/progetto/types';
 import { CdrField } from './cdr-field';
 import { ANCORA_TITOLO } from './focus-title';
 import { LifeDialog } from './life-dialog';
@@ -17,14 +16,13 @@ import { useCodice } from './use-codice';
 
 interface NewSchedaDialogProps {
   luogo: Luogo;
-  cdrAperti: readonly CdrAperto[];
   /** The CDR chosen at first. */
   first: string | null;
   onClose(): void;
 }
 
 /** Asks what a card cannot be without, makes it and goes there. */
-export function NewSchedaDialog({ luogo, cdrAperti, first, onClose }: NewSchedaDialogProps) {
+export function NewSchedaDialog({ luogo, first, onClose }: NewSchedaDialogProps) {
   const router = useRouter();
   const { act, isRunning, problem } = useAct();
   const [ids] = useState(() => ({ id: crypto.randomUUID(), comandoId: crypto.randomUUID() }));
@@ -49,7 +47,7 @@ export function NewSchedaDialog({ luogo, cdrAperti, first, onClose }: NewSchedaD
       onAct={create}
     >
       <TextField label="Titolo" value={titolo} onChange={(event) => setTitolo(event.currentTarget.value)} />
-      <CdrField cdrAperti={cdrAperti} cdr={cdr} onChange={setCdr} />
+      <CdrField luogo={place} cdr={cdr} onChange={setCdr} />
       <div className="grid gap-4 desk:grid-cols-2">
         <Select
           label="Tipo"

@@ -1,5 +1,3 @@
-import type { CdrAperto } from '@/lib/features/progetto/types';
-
 /** As much of a card as its whole life needs. */
 export interface SchedaInVita {
   luogo: { ente: string; anno: number };
@@ -7,6 +5,4 @@ export interface SchedaInVita {
   titolo: string;
   /** Code of its CDR; null for a card of the whole ente. */
   cdr: string | null;
-  /** Where it may go. */
-  cdrAperti: readonly CdrAperto[];
 }

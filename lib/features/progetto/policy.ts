@@ -1,9 +1,11 @@
 import { type CdrConAntenati, withAntenati } from '@/lib/domain/permissions/albero-cdr';
+import type { Azione } from '@/lib/domain/permissions/azioni';
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import type { RisorsaScheda } from '@/lib/domain/permissions/risorse';
-import type { Attore } from '@/lib/domain/permissions/ruoli';
-import type { StatoPiano, StatoScheda } from '@/lib/domain/permissions/stati';
-import type { CdrAperto, Scheda } from './types';
+import { type Attore, listCodiciCdr } from '@/lib/domain/permissions/ruoli';
+import { isSchedaModificabile, type StatoPiano, type StatoScheda } from '@/lib/domain/permissions/stati';
+import { PROGETTO, transitions } from '@/lib/domain/workflow';
+import type { PassoScheda, Scheda } from './types';
 
 /** What the permission matrix needs to know of a card. */
 export interface SchedaProtetta extends RisorsaScheda {
@@ -77,25 +79,45 @@ export function canEdit(attore: Attore, scheda: SchedaProtetta): boolean {
   return !scheda.isChiusa && isConsentito(attore, 'scheda.modificare', scheda);
 }
 
+const DIRITTI = {
+  propose: 'scheda.proporre',
+  validate: 'scheda.validare',
+  sendBack: 'scheda.rinviare',
+} as const satisfies Record<PassoScheda, Azione>;
+
+/** The steps towards the approval somebody may have an open card take now. A card still being written is not sent back. */
+export function listPassi(attore: Attore, scheda: SchedaProtetta): PassoScheda[] {
+  if (scheda.isChiusa) return [];
+  const { statoScheda } = scheda;
+  return transitions(PROGETTO, statoScheda).flatMap(({ azione }) => {
+    if (azione === 'approve' || azione === 'vary') return [];
+    if (azione === 'sendBack' && isSchedaModificabile(statoScheda)) return [];
+    return isConsentito(attore, DIRITTI[azione], scheda) ? azione : [];
+  });
+}
+
 /** The history is a stretch of the register: whoever reads the register of this card's CDR, and whoever may correct it. */
 export function canReadStoria(attore: Attore, scheda: SchedaProtetta): boolean {
   return isConsentito(attore, 'registro.leggere', scheda) || canEdit(attore, scheda);
 }
 
-/** Where somebody may make cards, or give them: whoever may edit the cards of a CDR may. In the order of the structure. */
-export function listCdrAperti(
+/** Whether somebody may make a card in a CDR, or give one to it (null: to the whole ente): who may edit its cards may. */
+export function canCreateIn(
   attore: Attore,
   piano: Protezione['piano'],
   struttura: Protezione['struttura'],
-): CdrAperto[] {
-  const draft = { id: '', codice: '', stato: 'BOZZA' as const };
-  const isOpen = (cdr: string | null) => {
-    const protezione = { progetto: { ...draft, cdr }, piano, struttura, titolari: [], misuratori: [] };
-    return canEdit(attore, protectScheda(attore.enteId, protezione));
-  };
-  const all = struttura.map(({ codice, denominazione }) => ({ codice, nome: `${codice} ${denominazione}` }));
-  return [
-    ...all.filter(({ codice }) => isOpen(codice)),
-    ...(isOpen(null) ? [{ codice: null, nome: 'Tutto l’ente' }] : []),
-  ];
+  cdr: string | null,
+): boolean {
+  const progetto = { id: '', codice: '', stato: 'BOZZA' as const, cdr };
+  const risorsa = protectScheda(attore.enteId, { progetto, piano, struttura, titolari: [], misuratori: [] });
+  return canEdit(attore, risorsa);
+}
+
+/** Whether somebody may make cards anywhere in a plan: in the whole ente, or in a CDR of her own. */
+export function canCreateSomewhere(
+  attore: Attore,
+  piano: Protezione['piano'],
+  struttura: Protezione['struttura'],
+): boolean {
+  return [null, ...listCodiciCdr(attore)].some((cdr) => canCreateIn(attore, piano, struttura, cdr));
 }

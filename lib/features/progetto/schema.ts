@@ -54,6 +54,8 @@ const codiceScheda = z.string().trim().min(1, 'Scrivi il codice della scheda.').
 const cdr = z.string().max(100).nullable();
 const pianoDi = { ente: luogo.ente, anno: luogo.anno };
 
+export const pianoIndicato = z.strictObject(pianoDi);
+
 /** The code a new card of a CDR would take. */
 export const codiceRichiesto = z.strictObject({ ...pianoDi, cdr });
 

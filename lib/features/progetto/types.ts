@@ -18,6 +18,9 @@ export interface SegnalazioneCollocata extends Segnalazione {
   rigaId: string;
 }
 
+/** A step of a card that is somebody's to take: the others come with an act. */
+export type PassoScheda = 'propose' | 'validate' | 'sendBack';
+
 /** What the page of a card shows. */
 export interface PaginaScheda {
   scheda: Scheda;
@@ -26,10 +29,10 @@ export interface PaginaScheda {
   storia: VoceStoria[] | null;
   /** This person may correct it now. */
   isEditable: boolean;
+  /** What this person may have it do on its way to the approval. */
+  passi: PassoScheda[];
   /** It is closed, and this person may open it again. */
   canReopen: boolean;
-  /** Where this person may give it, or copy it; empty for who may not correct it. */
-  cdrAperti: CdrAperto[];
 }
 
 /** A weight of the board; `isEditable` when the person may correct its card now. */
@@ -105,4 +108,11 @@ export interface SchedaEliminata {
 export interface CdrAperto {
   readonly codice: string | null;
   readonly nome: string;
+}
+
+/** A CDR of the plan that can hold an objective. */
+export interface CdrSceglibile {
+  id: string;
+  codice: string;
+  denominazione: string;
 }

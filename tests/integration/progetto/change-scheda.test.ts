@@ -4,6 +4,7 @@ import type { Scope } from '@/lib/auth/scope';
 import { read, write } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { getPaginaScheda } from '@/lib/features/progetto/queries/get-pagina-scheda';
+import { listCdrSceglibili } from '@/lib/features/progetto/queries/list-cdr';
 import type { GestoStrutturale } from '@/lib/features/progetto/queue/gesto-schema';
 import { openTestDatabase } from '@/tests/support/database';
 import { change, dumpCard, undo } from './card-commands';
@@ -52,9 +53,10 @@ const togli = (tabella: GestoStrutturale['tabella'], rigaId: string, motivo?: st
 
 /** One of every gesture on every kind of row; what it needs is found on the card. */
 async function everyGesture(): Promise<[string, GestoStrutturale][]> {
-  const { obiettivi, fasi, budget, personale, collegamenti, struttura } = await page();
+  const { obiettivi, fasi, budget, personale, collegamenti } = await page();
+  const [, , altro] = await listCdrSceglibili(capo, ANNO);
   const [primo] = obiettivi;
-  const [fase, voce, impegno, legame, altro] = [fasi[0], budget[0], personale[0], collegamenti[0], struttura[2]];
+  const [fase, voce, impegno, legame] = [fasi[0], budget[0], personale[0], collegamenti[0]];
   if (!primo || !fase || !voce || !impegno || !legame || !altro) throw new Error('The fixture lacks a row');
   const add = (tabella: string, padreId: string, campi: object = {}) =>
     ({ gesto: 'aggiungi', tabella, rigaId: randomUUID(), padreId, campi }) as GestoStrutturale;

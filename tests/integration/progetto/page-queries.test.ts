@@ -38,8 +38,8 @@ async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
 describe('the page of a card', () => {
   const page = () => getPaginaScheda(scopeOf(card, dirigente('04')), ANNO, '04/112');
 
-  test('costs three statements, whatever is on it', async () => {
-    expect(await statementsOf(page)).toHaveLength(3);
+  test('costs two statements, whatever is on it', async () => {
+    expect(await statementsOf(page)).toHaveLength(2);
   });
 
   test('gives each finding the row it stands beside', async () => {

@@ -9,7 +9,8 @@ import { duplicateScheda } from '../commands/duplicate-scheda';
 import { proposeCodice } from '../commands/next-codice';
 import { requireDestinazione } from '../queries/get-destinazione';
 import { requireSchedaProtetta } from '../queries/get-scheda';
-import { codiceRichiesto, copiaRichiesta, schedaRichiesta } from '../schema';
+import { listCdrAperti } from '../queries/list-cdr';
+import { codiceRichiesto, copiaRichiesta, pianoIndicato, schedaRichiesta } from '../schema';
 
 /** The free code after the last card of a CDR: the person may write another. */
 export const proposeCodiceAction = enteAction
@@ -19,6 +20,11 @@ export const proposeCodiceAction = enteAction
     authorize(scope, 'scheda.modificare', luogo);
     return read(scope, (tx) => proposeCodice(tx, anno, cdr));
   });
+
+/** Where the person may make cards, or give them. */
+export const listCdrApertiAction = enteAction
+  .inputSchema(pianoIndicato)
+  .action(({ parsedInput: { anno }, ctx: { scope } }) => listCdrAperti(scope, anno));
 
 /** Makes a card where the person may edit cards. */
 export const createSchedaAction = enteAction

@@ -2,7 +2,7 @@ import 'server-only';
 import { listStoria } from '@/lib/audit/list-storia';
 import type { Scope } from '@/lib/auth/scope';
 import { read } from '@/lib/db/transaction';
-import { canEdit, canRead, canReadStoria, listCdrAperti, protectScheda, protezioneOf } from '../policy';
+import { canEdit, canRead, canReadStoria, listPassi, protectScheda, protezioneOf } from '../policy';
 import type { PaginaScheda, Scheda } from '../types';
 import { checkScheda } from './check-scheda';
 import { getScheda } from './get-scheda';
@@ -11,7 +11,7 @@ const OPERAZIONI = 50;
 
 /**
  * What the page of a card shows: the card, its findings, its history, whether this person may correct it. Null when the
- * plan has no such card or the person may not read it. One transaction, three statements.
+ * plan has no such card or the person may not read it. One transaction, two statements.
  */
 export function getPaginaScheda(scope: Scope, anno: number, codice: string): Promise<PaginaScheda | null> {
   return read(scope, async (tx) => {
@@ -28,8 +28,8 @@ export function getPaginaScheda(scope: Scope, anno: number, codice: string): Pro
       segnalazioni: checkScheda(scheda),
       storia,
       isEditable,
+      passi: listPassi(scope, risorsa),
       canReopen: risorsa.isChiusa && canEdit(scope, { ...risorsa, isChiusa: false }),
-      cdrAperti: isEditable ? listCdrAperti(scope, scheda.piano, scheda.struttura) : [],
     };
   });
 }

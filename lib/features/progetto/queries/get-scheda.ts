@@ -6,17 +6,15 @@ import { NotFound } from '@/lib/errors';
 import { canRead, protectScheda, type SchedaProtetta } from '../policy';
 import type { Scheda } from '../types';
 import { obiettiviRow, protezioneRow, testataRow } from './scheda-rows';
-import { type SchedaKey, selectObiettiviEFasi, selectProtezione, selectTestata } from './scheda-sql';
+import { type SchedaKey, selectProtezione, selectProtezioni, selectScheda } from './scheda-sql';
 
 /**
- * The whole card in two statements, found by its code or by an alternative one; null when the plan of that year has none.
+ * The whole card in one statement, found by its code or by an alternative one; null when the plan of that year has none.
  * Says nothing about rights: pages and commands ask the policy about what they have read.
  */
 export async function getScheda(tx: Tx, key: SchedaKey): Promise<Scheda | null> {
-  const testata = await selectJson(tx, selectTestata(key));
-  if (testata === null) return null;
-  const obiettivi = await selectJson(tx, selectObiettiviEFasi(key));
-  return { ...testataRow.parse(testata), ...obiettiviRow.parse(obiettivi) };
+  const [row] = await tx.$queryRaw<{ testata: unknown; obiettivi: unknown }[]>(selectScheda(key));
+  return row ? { ...testataRow.parse(row.testata), ...obiettiviRow.parse(row.obiettivi) } : null;
 }
 
 /** The card as a resource of the policy, to authorize a command; null when there is none. One statement. */
@@ -41,6 +39,26 @@ export async function requireSchedaProtetta(
   const scheda = await read(scope, (tx) => getSchedaProtetta(tx, key));
   if (!scheda || !canRead(scope, scheda)) throw new NotFound('La scheda non esiste.');
   return scheda;
+}
+
+/**
+ * The cards a command is asked about together, by their own codes. One statement.
+ * @throws NotFound when the plan has not all of them, or the person may not even read one
+ */
+export async function requireSchedeProtette(
+  scope: Scope,
+  anno: number,
+  codici: readonly string[],
+): Promise<SchedaProtetta[]> {
+  const { enteId } = scope;
+  const rows = await read(scope, (tx) =>
+    tx.$queryRaw<{ scheda: unknown }[]>(selectProtezioni({ enteId, anno, codici })),
+  );
+  const schede = rows.map((row) => protectScheda(enteId, protezioneRow.parse(row.scheda)));
+  if (schede.length < new Set(codici).size || !schede.every((scheda) => canRead(scope, scheda))) {
+    throw new NotFound('Una delle schede non esiste: ricarica la pagina.');
+  }
+  return schede;
 }
 
 /** The one JSON of a statement; null when it found no card. */

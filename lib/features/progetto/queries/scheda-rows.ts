@@ -113,7 +113,7 @@ export const testataRow = z.object({
   /** Of the plan's SMVP, else of the ente's latest, else the defaults, which nobody has recorded yet. */
   regole: regoleSmvp.nullable().transform((regole) => regole ?? REGOLE_PREDEFINITE),
   progetto,
-  /** Every CDR of the plan: ancestors of the card's CDR, names of the holders. */
+  /** The CDR the card speaks of and those above them: rights, names of the holders. */
   struttura: list(cdrRow),
   collegamenti: list(
     z.object({
@@ -169,6 +169,7 @@ const indicatore = z.object({
 
 const assegnazione = z.object({
   id: testo,
+  denominazione: testo,
   cdrId: testo,
   cdr: testo,
   responsabileId: testo.nullable(),

@@ -25,11 +25,35 @@ function schedaRow(key: SchedaKey | { enteId: string; id: string }): Prisma.Sql 
 /** Decimals leave SQL as text: amounts with two digits, weights without trailing zeros. */
 const PESO = Prisma.sql`trim_scale(peso)::text`;
 
-/** The head of the card, the structure, the strategic links, the budget, the people: one JSON. */
-export function selectTestata(key: SchedaKey): Prisma.Sql {
+/** A whole card: two JSON of one statement, so that both are of the same moment. */
+export function selectScheda(key: SchedaKey): Prisma.Sql {
   return Prisma.sql`
-    WITH g AS (${schedaRow(key)})
-    SELECT json_build_object(
+    WITH RECURSIVE g AS (${schedaRow(key)}),
+    coinvolti AS (${coinvolti()}),
+    ultima AS (SELECT s.id, s.titolo, s."dataRiferimento" FROM "SessioneMonitoraggio" s JOIN g ON g."enteId" = s."enteId"
+      WHERE EXISTS (SELECT FROM "Rilevazione" r WHERE r."enteId" = s."enteId" AND r."sessioneId" = s.id
+        AND r."progettoId" = g.id AND r.stato IN ('INVIATA', 'VERIFICATA'))
+      ORDER BY s."dataRiferimento" DESC LIMIT 1)
+    SELECT ${testata()} AS testata, ${obiettiviEFasi()} AS obiettivi FROM g`;
+}
+
+/** The CDR a card speaks of, with all that stand above them: owner, who takes part, who holds, who is named to measure. */
+function coinvolti(): Prisma.Sql {
+  return Prisma.sql`
+    SELECT c.* FROM g JOIN "Cdr" c ON c."enteId" = g."enteId" AND c."pianoId" = g."pianoId"
+    WHERE c.id = g."cdrId"
+      OR c.id IN (SELECT x."cdrId" FROM "ProgettoCdr" x WHERE x."enteId" = g."enteId" AND x."progettoId" = g.id)
+      OR c.id IN (SELECT a."cdrId" FROM "Obiettivo" o JOIN "Assegnazione" a ON a."enteId" = o."enteId" AND a."obiettivoId" = o.id
+        WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id)
+      OR EXISTS (SELECT FROM "Obiettivo" o JOIN "Indicatore" i ON i."enteId" = o."enteId" AND i."obiettivoId" = o.id
+        WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id
+          AND lower(btrim(i."monitoratoDa")) IN (lower(c.codice), lower(c.denominazione)))
+    UNION SELECT p.* FROM coinvolti c JOIN "Cdr" p ON p."enteId" = c."enteId" AND p.id = c."padreId"`;
+}
+
+/** The head of the card, its CDR, the strategic links, the budget, the people. */
+function testata(): Prisma.Sql {
+  return Prisma.sql`json_build_object(
       'ente', (SELECT json_build_object('codice', codice, 'denominazione', denominazione,
         'etichettaOperativo', "etichettaOperativo") FROM "Ente" WHERE id = g."enteId"),
       'piano', (SELECT json_build_object('id', id, 'anno', anno, 'annoFine', "annoFine", 'titolo', titolo, 'stato', stato,
@@ -49,7 +73,7 @@ export function selectTestata(key: SchedaKey): Prisma.Sql {
           'responsabili', coalesce((SELECT json_agg(n.nominativo ORDER BY i.ordine) FROM "Incarico" i
             JOIN "Persona" n ON n."enteId" = i."enteId" AND n.id = i."personaId"
             WHERE i."enteId" = c."enteId" AND i."cdrId" = c.id), '[]')) ORDER BY c.ordine)
-        FROM "Cdr" c WHERE c."enteId" = g."enteId" AND c."pianoId" = g."pianoId"),
+        FROM coinvolti c),
       'collegamenti', (SELECT json_agg(json_build_object('id', x.id, 'obiettivoOperativoId', o.id, 'principale', x.principale,
           'indirizzo', json_build_object('codice', i.codice, 'titolo', i.titolo),
           'obiettivoStrategico', json_build_object('codice', s.codice, 'titolo', s.titolo),
@@ -68,8 +92,7 @@ export function selectTestata(key: SchedaKey): Prisma.Sql {
       'personale', (SELECT json_agg(json_build_object('id', i.id, 'personaId', i."personaId", 'nominativo', i.nominativo, 'relazione', i.relazione,
           'percentuale', trim_scale(i.percentuale)::text, 'collettivo', i.collettivo,
           'altrove', ${altrove()}) ORDER BY i.ordine, i.id)
-        FROM "ImpegnoPersonale" i WHERE i."enteId" = g."enteId" AND i."progettoId" = g.id)
-    ) AS scheda FROM g`;
+        FROM "ImpegnoPersonale" i WHERE i."enteId" = g."enteId" AND i."progettoId" = g.id))`;
 }
 
 /** What the capitolo of a row bears on the other cards of the plan in the same year; null for a row without capitolo. */
@@ -91,21 +114,15 @@ function altrove(): Prisma.Sql {
     WHERE a."enteId" = i."enteId" AND a."personaId" = i."personaId" AND a."progettoId" <> g.id AND NOT a.collettivo) END`;
 }
 
-/** Objectives with weights, indicators and targets, and phases with their last report: one JSON. */
-export function selectObiettiviEFasi(key: SchedaKey): Prisma.Sql {
-  return Prisma.sql`
-    WITH g AS (${schedaRow(key)}),
-    ultima AS (SELECT s.id, s.titolo, s."dataRiferimento" FROM "SessioneMonitoraggio" s JOIN g ON g."enteId" = s."enteId"
-      WHERE EXISTS (SELECT FROM "Rilevazione" r WHERE r."enteId" = s."enteId" AND r."sessioneId" = s.id
-        AND r."progettoId" = g.id AND r.stato IN ('INVIATA', 'VERIFICATA'))
-      ORDER BY s."dataRiferimento" DESC LIMIT 1)
-    SELECT json_build_object(
+/** Objectives with weights, indicators and targets, and phases with their last report. */
+function obiettiviEFasi(): Prisma.Sql {
+  return Prisma.sql`json_build_object(
       'rilevazione', (SELECT json_build_object('titolo', titolo, 'dataRiferimento', "dataRiferimento") FROM ultima),
       'pesiAltrove', ${pesiAltrove()},
       'obiettivi', (SELECT json_agg(to_jsonb(o) || jsonb_build_object(
           'rendicontato', EXISTS (SELECT FROM "Rilevazione" r WHERE r."enteId" = o."enteId" AND r."obiettivoId" = o.id)
             OR EXISTS (SELECT FROM "Risultato" r WHERE r."enteId" = o."enteId" AND r."obiettivoId" = o.id),
-          'assegnazioni', coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'cdr', c.codice, 'numero', a.numero,
+          'assegnazioni', coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'cdr', c.codice, 'denominazione', c.denominazione, 'numero', a.numero,
               'cdrId', a."cdrId", 'responsabileId', a."responsabileId", 'responsabile', n.nominativo, 'peso', ${PESO}, 'ruolo', a.ruolo, 'fuoriPesatura', a."fuoriPesatura")
               ORDER BY a.ordine, a.id)
             FROM "Assegnazione" a JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
@@ -128,8 +145,7 @@ export function selectObiettiviEFasi(key: SchedaKey): Prisma.Sql {
         SELECT r.id FROM "Rilevazione" r WHERE r."enteId" = g."enteId" AND r."progettoId" = g.id
         UNION ALL
         SELECT x.id FROM "Risultato" x JOIN "Obiettivo" o ON o."enteId" = x."enteId" AND o.id = x."obiettivoId"
-        WHERE x."enteId" = g."enteId" AND o."progettoId" = g.id) AS seguito)
-    ) AS scheda FROM g`;
+        WHERE x."enteId" = g."enteId" AND o."progettoId" = g.id) AS seguito))`;
 }
 
 function target(): Prisma.Sql {
@@ -164,8 +180,19 @@ function pesiAltrove(): Prisma.Sql {
 
 /** The little of a card that decides who may touch it. */
 export function selectProtezione(key: Parameters<typeof schedaRow>[0]): Prisma.Sql {
+  return protezioneOf(schedaRow(key));
+}
+
+/** The same of several cards of a plan, a row each. */
+export function selectProtezioni(key: Omit<SchedaKey, 'codice'> & { codici: readonly string[] }): Prisma.Sql {
+  return protezioneOf(Prisma.sql`
+    SELECT g.* FROM "Progetto" g JOIN "Piano" p ON p."enteId" = g."enteId" AND p.id = g."pianoId"
+    WHERE g."enteId" = ${key.enteId}::uuid AND p.anno = ${key.anno} AND g.codice = ANY (${[...key.codici]})`);
+}
+
+function protezioneOf(schede: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    WITH g AS (${schedaRow(key)})
+    WITH g AS (${schede})
     SELECT json_build_object(
       'piano', (SELECT json_build_object('id', id, 'anno', anno, 'stato', stato) FROM "Piano" p
         WHERE p."enteId" = g."enteId" AND p.id = g."pianoId"),

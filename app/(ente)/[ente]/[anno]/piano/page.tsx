@@ -9,9 +9,10 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tab-links';
 import { getScope } from '@/lib/auth/session';
+import { listCodiciCdr } from '@/lib/domain/permissions/ruoli';
 import { getPaginaPiano } from '@/lib/features/piano/queries/get-pagina-piano';
 import { filtriPiano } from '@/lib/features/piano/schema';
-import { listCdrAperti } from '@/lib/features/progetto/policy';
+import { canCreateSomewhere } from '@/lib/features/progetto/policy';
 import { readAnno } from '@/lib/format/address-parts';
 
 export const metadata: Metadata = { title: 'Piano' };
@@ -24,6 +25,7 @@ export default async function PianoPage({ params, searchParams }: PageProps<'/[e
   const pagina = scope && year && (await getPaginaPiano(scope, year, filtri));
   if (!pagina) notFound();
   const luogo = { ente, anno };
+  const canCreate = canCreateSomewhere(scope, pagina.piano, pagina.cdr);
   const tab = (label: string, vista: typeof filtri.vista) => ({
     label,
     href: addresses.piano(luogo, vista === 'tabella' ? '?vista=tabella' : ''),
@@ -36,7 +38,9 @@ export default async function PianoPage({ params, searchParams }: PageProps<'/[e
       <PageHeader
         title={pagina.piano.titolo}
         meta={`${STATO_PIANO[pagina.piano.stato]}. ${countTrovate(pagina)}`}
-        actions={<PlanActions luogo={luogo} cdrAperti={listCdrAperti(scope, pagina.piano, pagina.cdr)} />}
+        actions={
+          canCreate && <PlanActions luogo={luogo} cdr={listCodiciCdr(scope)[0] ?? pagina.cdr[0]?.codice ?? null} />
+        }
         tabs={<TabLinks label="Viste del piano" tabs={tabs} />}
       />
       <div className="grid gap-6 broad:grid-cols-[15rem_minmax(0,1fr)]">

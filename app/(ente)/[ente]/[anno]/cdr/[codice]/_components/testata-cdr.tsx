@@ -6,7 +6,7 @@ import { TabLinks } from '@/components/ui/tab-links';
 import type { Scope } from '@/lib/auth/scope';
 import type { vistaCdr } from '@/lib/features/cdr/schema';
 import type { PaginaCdr } from '@/lib/features/cdr/types';
-import { listCdrAperti } from '@/lib/features/progetto/policy';
+import { canCreateIn } from '@/lib/features/progetto/policy';
 
 interface TestataCdrProps {
   scope: Scope;
@@ -30,7 +30,7 @@ export function TestataCdr({ scope, pagina, luogo, vista }: TestataCdrProps) {
       crumbs={[{ label: `Piano ${piano.anno}`, href: addresses.piano(luogo) }, { label: titolo }]}
       title={titolo}
       meta={<IncarichiCdr cdr={cdr} />}
-      actions={<NewScheda luogo={luogo} cdrAperti={listCdrAperti(scope, piano, struttura)} cdr={cdr.codice} />}
+      actions={canCreateIn(scope, piano, struttura, cdr.codice) && <NewScheda luogo={luogo} cdr={cdr.codice} />}
       tabs={
         <TabLinks
           label="Viste del CDR"
