@@ -36,6 +36,7 @@ export const addresses = {
   /** Where a document is posted. */
   carica: ({ ente, anno }: Luogo) => `/api/importazioni?${new URLSearchParams({ ente, anno: String(anno) })}`,
   esporta: (luogo: Luogo) => at(luogo, '/esporta'),
+  approvazione: (luogo: Luogo, query = '') => at(luogo, `/approvazione${query}`),
   documenti: (luogo: Luogo) => at(luogo, '/documenti'),
   /** The file of a document. */
   documento: (luogo: Luogo, id: string) => at(luogo, `/documenti/${id}`),

@@ -8,6 +8,7 @@ import {
   Mail,
   Network,
   Scale,
+  Stamp,
   Upload,
   Users,
   Workflow,
@@ -47,6 +48,7 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
       icon: <Network />,
     })),
     { label: 'Tutto il piano', href: addresses.piano(luogo), icon: <FolderTree /> },
+    readsBozze && { label: 'Approvazione', href: addresses.approvazione(luogo), icon: <Stamp /> },
     { label: 'Monitoraggio', href: addresses.monitoraggio(luogo), icon: <ClipboardList /> },
     (readsBozze || listCodiciCdr(attore).length > 0) && {
       label: isConsentito(attore, 'risultato.valutare', inEnte) ? 'Valutazione' : 'Risultati',

@@ -37,6 +37,7 @@ const ISSUES: Readonly<Record<string, Issue>> = {
   Obiettivo_motivoChiusura_check: issue('motivoChiusura', 'Per chiudere un obiettivo serve un motivo.'),
   Fase_motivoChiusura_check: issue('motivoChiusura', 'Per chiudere una fase serve un motivo.'),
   Progetto_motivoChiusura_check: issue('motivoChiusura', 'Per chiudere una scheda serve un motivo.'),
+  Atto_enteId_organo_numero_data_key: issue('numero', 'Questo atto è già registrato: controlla organo, numero e data.'),
   DecisioneSegnalazione_motivo_check: issue('motivo', 'Per forzare una segnalazione serve un motivo.'),
   Utente_email_key: issue('email', 'Esiste già un utente con questo indirizzo.'),
   Utente_email_check: issue('email', "L'indirizzo di posta non è valido."),

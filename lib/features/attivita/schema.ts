@@ -41,10 +41,14 @@ export const COMANDI_DI_SCHEDA = [
   'closeScheda',
   'reopenScheda',
   'restoreScheda',
+  'proposeSchede',
+  'validateSchede',
+  'returnSchede',
   'decideRisultato',
 ] as const;
 export const COMANDI_DI_CDR = ['sendRilevazioni', 'verifyRilevazioni', 'returnRilevazioni'] as const;
 export const COMANDI_DI_PIANO = [
+  'approvePiano',
   'stageImportazione',
   'applyImportazione',
   'importDocumento',
