@@ -7,6 +7,7 @@ import { requireSchedaProtetta } from '@/lib/features/progetto/queries/get-sched
 import { searchCapitoli } from '@/lib/features/progetto/queries/search-capitoli';
 import { searchObiettiviOperativi } from '@/lib/features/progetto/queries/search-obiettivi-operativi';
 import { searchPersone } from '@/lib/features/progetto/queries/search-persone';
+import { searchSchede } from '@/lib/features/progetto/queries/search-schede';
 import { openTestDatabase } from '@/tests/support/database';
 import { ANNO, type CardFixture, createCard, dirigente, ruolo, scopeOf } from './card-fixture';
 
@@ -107,6 +108,38 @@ test('places of the strategic tree are found by the words of their whole path', 
       isCollegato: true,
     },
   ]);
+});
+
+describe('cards a row can be taken to', () => {
+  const search = async (q: string) => searchSchede(await asking(capo), q);
+
+  test('are those this person may correct, its own first, with their open objectives', async () => {
+    const all = await search('');
+    expect(all.map(({ codice }) => codice)).toEqual(['04/112', '04/101']);
+    expect(all[1]?.obiettivi).toMatchObject([{ codice: '04/101/1', titolo: 'Tempi certi' }]);
+  });
+
+  test('are found by the words of their objectives, without case', async () => {
+    expect((await search('TEMPI certi')).map(({ codice }) => codice)).toEqual(['04/101']);
+  });
+
+  test('leave out a card of somebody else’s CDR, whatever is asked', async () => {
+    await write({ enteId: card.ente.id, utenteId: null }, { comando: 'createFixture' }, async (tx) => {
+      const cdr = await tx.cdr.findFirstOrThrow({ where: { enteId: card.ente.id, codice: '10' } });
+      const { enteId, pianoId, id: cdrId } = cdr;
+      const scheda = {
+        enteId,
+        pianoId,
+        cdrId,
+        codice: '10/1',
+        tipo: 'PROGETTO',
+        titolo: 'Non sua',
+        ordine: 9,
+      } as const;
+      await tx.progetto.create({ data: scheda });
+    });
+    expect(await search('non sua')).toEqual([]);
+  });
 });
 
 describe('an attacker', () => {
