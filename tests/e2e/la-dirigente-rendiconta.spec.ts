@@ -95,7 +95,7 @@ test('she reports values, phases and difficulties on one page, sends, corrects w
   await page.context().setOffline(true);
   await scuole.getByLabel('Criticità').fill('Serramenti in ritardo di due mesi');
   await page.keyboard.press('Control+s');
-  await expect(page.getByText(/la rete non risponde/)).toBeVisible();
+  await expect(page.getByText(/Senza rete|la rete non risponde/)).toBeVisible();
   await page.context().setOffline(false);
   await isSaved(page);
   await page.reload();
