@@ -1,13 +1,11 @@
 import 'server-only';
 import type { Authorized } from '@/lib/auth/authorize';
-import { insertRows } from '@/lib/db/insert-rows';
-import { type Tx, write } from '@/lib/db/transaction';
+import { write } from '@/lib/db/transaction';
 import { Invalid, NotFound } from '@/lib/errors';
 import { lockPiano } from '@/lib/features/piano/commands/lock-piano';
 import type { SchedaProtetta } from '../policy';
 import { isReverted } from '../queries/reversible';
-import { jsonRecord } from './card-rows';
-import { TABELLE_DI_SCHEDA } from './card-tables';
+import { restoreRighe } from './restore-righe';
 
 /**
  * Brings a deleted card back out of the register: every row with its id and its values, to the last digit.
@@ -26,27 +24,11 @@ export function restoreScheda(
     if ((await tx.progetto.count({ where: { enteId, pianoId, codice } })) > 0) {
       refuse(`Il codice ${codice} è ora di un’altra scheda: cambiale codice, poi ripristina questa.`);
     }
-    await insertDeleted(tx, enteId, operazioneId);
+    await restoreRighe(tx, await tx.modifica.findMany({ where: { enteId, operazioneId, azione: 'DELETE' } }));
     if ((await tx.progetto.count({ where: { enteId, id } })) === 0)
       throw new NotFound('La scheda eliminata non si trova.');
     return { operazioneId: newId };
   });
-}
-
-/** Rows an operation deleted, parents before what hangs from them. */
-async function insertDeleted(tx: Tx, enteId: string, operazioneId: string): Promise<void> {
-  const deleted = await tx.modifica.findMany({
-    where: { enteId, operazioneId, azione: 'DELETE' },
-    orderBy: { id: 'asc' },
-  });
-  for (const tabella of TABELLE_DI_SCHEDA) {
-    const righe = deleted.filter((modifica) => modifica.tabella === tabella);
-    await insertRows(
-      tx,
-      tabella,
-      righe.map(({ prima, rigaId }) => ({ ...jsonRecord(prima), enteId, id: rigaId })),
-    );
-  }
 }
 
 function refuse(messaggio: string): never {

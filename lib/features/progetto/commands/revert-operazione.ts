@@ -2,7 +2,6 @@ import 'server-only';
 import type { Authorized } from '@/lib/auth/authorize';
 import { toApplicationError } from '@/lib/db/errors';
 import type { Modifica } from '@/lib/db/generated/client';
-import { insertRows } from '@/lib/db/insert-rows';
 import { read, type Tx, write } from '@/lib/db/transaction';
 import { Invalid, NotFound, RepeatedCommand } from '@/lib/errors';
 import type { SchedaProtetta } from '../policy';
@@ -21,6 +20,7 @@ import {
 } from './card-tables';
 import type { EsitoCorrezione } from './correct-scheda';
 import { refuseRevert } from './refuse-revert';
+import { restoreRighe } from './restore-righe';
 import { requireUnchanged, revertFields } from './revert-fields';
 
 type Modificabile = Authorized<SchedaProtetta, 'scheda.modificare'>;
@@ -102,14 +102,7 @@ async function revertModifiche(tx: Tx, modifiche: readonly ModificaDiScheda[]): 
   const changed = modifiche.filter(({ azione, rigaId }) => azione === 'UPDATE' && !ofWhole.has(rigaId));
   const outcomes = await unmake(tx, born, modifiche);
   outcomes.push(...(await revertFields(tx, inOrder(wholeChanges(changed)))));
-  for (const { tabella } of inOrder(gone.filter((one, i) => gone.findIndex((o) => o.tabella === one.tabella) === i))) {
-    const righe = gone.filter((modifica) => modifica.tabella === tabella);
-    await insertRows(
-      tx,
-      tabella,
-      righe.map(({ prima, enteId, rigaId }) => ({ ...jsonRecord(prima), enteId, id: rigaId })),
-    );
-  }
+  await restoreRighe(tx, gone);
   return outcomes;
 }
 
