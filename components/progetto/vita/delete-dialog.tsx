@@ -28,6 +28,7 @@ export function DeleteDialog({ scheda, onClose }: { scheda: SchedaInVita; onClos
   const remove = async () => {
     const done = await act(() => deleteSchedaAction({ ...luogo, codice }));
     if (!done) return;
+    onClose();
     router.push(cdr === null ? addresses.piano(luogo) : addresses.cdr(luogo, cdr));
     showToast({ message: `Scheda ${codice} eliminata.`, undo: { run: () => void restore(done.operazioneId) } });
   };
