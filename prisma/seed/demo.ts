@@ -9,7 +9,7 @@ import { ensureEnte } from '@/lib/features/ente/commands';
 import { loadPiano } from '@/lib/features/esportazione/queries/get-piano-formato';
 import { importDocumento } from '@/lib/features/importazione/commands/apply-importazione';
 import { readDocumento } from '@/lib/features/importazione/commands/read-documento';
-import { approve } from './demo/approvazione';
+import { approve, moveOn } from './demo/approvazione';
 import { emailOf, PERSONE_DEMO } from './demo/persone';
 import { pianoDemo } from './demo/piano';
 import { recordSmvp, regoleDi } from './demo/regole';
@@ -66,6 +66,7 @@ function listParts(sistema: Scope): Parte[] {
     ...anni.flatMap((anno): Parte[] => [
       [`regole ${anno}`, async () => recordSmvp(await as('segretaria'), anno)],
       [`versione ${anno}`, async () => approve(await as('segretaria'), anno)],
+      [`seguito ${anno}`, async () => moveOn(await as('segretaria'), anno, anno === ANNO_SCORSO)],
       [`sessioni ${anno}`, async () => monitor(await as('programmazione'), anno)],
       [`risultati ${anno}`, async () => evaluate(await as('nucleo'), anno)],
     ]),
@@ -81,7 +82,9 @@ async function listDone(sistema: Scope): Promise<Set<string>> {
       where: { enteId },
       select: {
         anno: true,
+        stato: true,
         smvpId: true,
+        progetti: { where: { stato: { not: 'APPROVATO' } }, select: { id: true }, take: 1 },
         versioni: { select: { id: true } },
         sessioni: { select: { risultati: { select: { id: true }, take: 1 } } },
       },
@@ -90,10 +93,11 @@ async function listDone(sistema: Scope): Promise<Set<string>> {
   const found: (readonly [string, boolean])[] = [
     ['persone', people.length > 0],
     ['nomi', people.some(({ personaId }) => personaId !== null)],
-    ...piani.flatMap(({ anno, smvpId, versioni, sessioni }) => [
+    ...piani.flatMap(({ anno, stato, smvpId, progetti, versioni, sessioni }) => [
       [`piano ${anno}`, true] as const,
       [`regole ${anno}`, smvpId !== null] as const,
       [`versione ${anno}`, versioni.length > 0] as const,
+      [`seguito ${anno}`, versioni.length > 0 && (stato === 'CHIUSO' || progetti.length > 0)] as const,
       [`sessioni ${anno}`, sessioni.length > 0] as const,
       [`risultati ${anno}`, sessioni.some(({ risultati }) => risultati.length > 0)] as const,
     ]),

@@ -1,34 +1,20 @@
-import { createHash } from 'node:crypto';
+import { authorize } from '@/lib/auth/authorize';
 import type { Scope } from '@/lib/auth/scope';
-import type { Prisma } from '@/lib/db/generated/client';
 import { type Tx, write } from '@/lib/db/transaction';
-import type { StatoPiano, StatoScheda } from '@/lib/domain/permissions/stati';
-import { writePianoJson } from '@/lib/exchange/writers/json';
-import { loadPiano } from '@/lib/features/esportazione/queries/get-piano-formato';
+import { calendarDate } from '@/lib/domain/calendar';
+import type { StatoScheda } from '@/lib/domain/permissions/stati';
+import { approvePiano } from '@/lib/features/approvazione/commands/approve-piano';
 
-interface AttoDemo {
-  numero: string;
-  data: string;
-  oggetto: string;
-  statoPiano: StatoPiano;
-}
-
-const ATTI: Readonly<Record<number, AttoDemo>> = {
-  2025: {
-    numero: '12',
-    data: '2025-01-30',
-    oggetto: 'Approvazione del PIAO 2025–2027',
-    statoPiano: 'CHIUSO',
-  },
-  2026: {
-    numero: '9',
-    data: '2026-01-29',
-    oggetto: 'Approvazione del PIAO 2026–2028',
-    statoPiano: 'APPROVATO',
-  },
+/** Of the Giunta, by year of the plan. */
+const ATTI: Readonly<Record<number, { numero: string; data: string }>> = {
+  2025: { numero: '12', data: '2025-01-30' },
+  2026: { numero: '9', data: '2026-01-29' },
 };
 
-/** Cards that are not as approved: a variation is being prepared. */
+const MOTIVO =
+  'I pesi e i valori che mancano si definiscono con la prima variazione, dopo l’assegnazione delle risorse del bilancio.';
+
+/** Cards that are no longer as approved: the next variation is being prepared. */
 const IN_LAVORAZIONE: Readonly<Record<string, StatoScheda>> = {
   '03_213': 'VALIDATO',
   '04_101': 'IN_VARIAZIONE',
@@ -45,44 +31,40 @@ const IN_LAVORAZIONE: Readonly<Record<string, StatoScheda>> = {
   '09_519': 'BOZZA',
 };
 
-/** Cards that came after the approval: no version holds them. */
-const AGGIUNTE = new Set(['04_119', '04_131', '05_220', '07_323', '07_329', '09_519']);
-
 const RINVIO = 'Mancano la descrizione e il numero dei soci da raggiungere';
 
-/** The Giunta approves the plan of a year: its act, the version as the interchange file, the state of every card. */
+/** The cards of a year are validated and the Giunta approves its plan, as it stands. */
 export async function approve(segretaria: Scope, anno: number): Promise<void> {
   const atto = ATTI[anno];
   if (!atto) throw new Error(`The demo has no act for ${anno}`);
   const { enteId } = segretaria;
-  await write(segretaria, { comando: 'approvePiano' }, async (tx) => {
-    const piano = await loadPiano(tx, enteId, anno);
-    if (!piano) throw new Error(`The demo has no plan ${anno}`);
-    const { numero, data, oggetto, statoPiano } = atto;
-    const { id: attoId } = await tx.atto.create({
-      data: { enteId, organo: 'Giunta comunale', numero, data: new Date(data), oggetto },
-    });
-    const testo = writePianoJson({
-      ...piano.formato,
-      progetti: piano.formato.progetti.filter(({ codice }) => anno < 2026 || !AGGIUNTE.has(codice)),
-    });
-    const sha256 = createHash('sha256').update(testo).digest('hex');
-    const creataAt = new Date(`${data}T11:00:00Z`);
-    const contenuto: Prisma.InputJsonObject = JSON.parse(testo);
-    await tx.versionePiano.create({
-      data: { enteId, pianoId: piano.id, numero: 1, contenuto, sha256, attoId, creataAt },
-    });
-    await tx.piano.update({ where: { enteId_id: { enteId, id: piano.id } }, data: { stato: statoPiano } });
-    await linkOrigini(tx, piano.id, anno - 1);
-    await setStati(tx, piano.id, anno === 2026 ? IN_LAVORAZIONE : {});
+  await write(segretaria, { comando: 'validateSchede' }, async (tx) => {
+    const { id } = await tx.piano.findUniqueOrThrow({ where: { enteId_anno: { enteId, anno } }, select: { id: true } });
+    await tx.progetto.updateMany({ where: { enteId, pianoId: id }, data: { stato: 'VALIDATO' } });
+    await linkOrigini(tx, id, anno - 1);
+  });
+  const oggetto = `Approvazione del PIAO ${anno}–${anno + 2}`;
+  await approvePiano(authorize(segretaria, 'piano.approvare', { enteId }), {
+    anno,
+    atto: { organo: 'Giunta comunale', numero: atto.numero, data: calendarDate(atto.data), oggetto },
+    motivo: MOTIVO,
   });
 }
 
-async function setStati(tx: Tx, pianoId: string, stati: Readonly<Record<string, StatoScheda>>): Promise<void> {
-  const json = JSON.stringify(stati);
-  await tx.$executeRaw`UPDATE "Progetto" SET stato = coalesce(${json}::jsonb ->> codice, 'APPROVATO')::"StatoProgetto",
-      "motivoRinvio" = CASE WHEN codice = '04_131' THEN ${RINVIO} END
-    WHERE "enteId" = current_ente() AND "pianoId" = ${pianoId}::uuid`;
+/** A plan that is over is closed; of one that goes on some cards are changing. */
+export async function moveOn(segretaria: Scope, anno: number, isOver: boolean): Promise<void> {
+  const { enteId } = segretaria;
+  await write(segretaria, { comando: isOver ? 'closePiano' : 'returnSchede' }, async (tx) => {
+    if (isOver) {
+      await tx.piano.update({ where: { enteId_anno: { enteId, anno } }, data: { stato: 'CHIUSO' } });
+      return;
+    }
+    const stati = JSON.stringify(IN_LAVORAZIONE);
+    await tx.$executeRaw`UPDATE "Progetto" q SET stato = (${stati}::jsonb ->> q.codice)::"StatoProgetto",
+        "motivoRinvio" = CASE WHEN q.codice = '04_131' THEN ${RINVIO} END
+      FROM "Piano" p WHERE q."enteId" = current_ente() AND p."enteId" = q."enteId" AND p.id = q."pianoId"
+        AND p.anno = ${anno} AND ${stati}::jsonb ? q.codice`;
+  });
 }
 
 /** Ties each card to the same project of the year before. */
