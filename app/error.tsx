@@ -1,24 +1,26 @@
 'use client';
 
 import { MessagePage } from '@/components/layout/message-page';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { buttonClasses } from '@/components/ui/button-classes';
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
   reset: () => void;
 }
 
-/** An unexpected failure of a page. The digest is the code under which the server logged it. */
+/** An unexpected failure of a page: it comes with every page, so it brings nothing with it, and starts again from a whole one. The digest is the code under which the server logged it. */
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
     <MessagePage
       title="Questa pagina non si è aperta"
       actions={
         <>
-          <Button variant="primary" onClick={reset}>
+          <button type="button" onClick={reset} className={buttonClasses({ variant: 'primary' })}>
             Riprova
-          </Button>
-          <ButtonLink href="/">Vai alle mie attività</ButtonLink>
+          </button>
+          <a href="/" className={buttonClasses({})}>
+            Vai alle mie attività
+          </a>
         </>
       }
     >

@@ -2,7 +2,7 @@
 
 import { titillium } from '@/components/layout/fonts';
 import { MessagePage } from '@/components/layout/message-page';
-import { Button } from '@/components/ui/button';
+import { buttonClasses } from '@/components/ui/button-classes';
 import './globals.css';
 
 /** The root layout itself failed: this page stands alone, with its own `<html>`. */
@@ -14,9 +14,9 @@ export default function GlobalErrorPage({ reset }: { error: Error; reset: () => 
         <MessagePage
           title="Traguardo non si è aperto"
           actions={
-            <Button variant="primary" onClick={reset}>
+            <button type="button" onClick={reset} className={buttonClasses({ variant: 'primary' })}>
               Riprova
-            </Button>
+            </button>
           }
         >
           <p>C’è stato un errore dell’applicazione. Quello che risultava salvato è rimasto salvato.</p>

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { ToastProvider } from '@/components/ui/toast';
 import { Brand } from './brand';
+import { FirstSign } from './first-sign';
 import { NavDialog } from './nav-dialog';
 import { NavLinks } from './nav-links';
 import type { NavGroup } from './navigation';
@@ -28,6 +29,7 @@ interface AppShellProps {
 export function AppShell({ homeHref, context, search, person, nav, children }: AppShellProps) {
   return (
     <ToastProvider>
+      <FirstSign />
       <SkipLink />
       <header
         data-on-blue

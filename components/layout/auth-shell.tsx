@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { BrandMark } from './brand';
+import { BrandMark } from './brand-mark';
 
 interface AuthShellProps {
   title: string;

@@ -3,7 +3,8 @@
 import { Check, Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { TextArea } from '@/components/forms/text-area';
-import { Button, type ButtonSize } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
+import type { ButtonSize } from '@/components/ui/button-classes';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToast } from '@/components/ui/toast';
 import { returnRilevazioniAction, verifyRilevazioniAction } from '@/lib/features/monitoraggio/actions/verify';

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { CONTROL_CLASSES, FieldError } from '@/components/forms/field';
 import { classNames } from '@/components/ui/class-names';
 import { TextButton } from '@/components/ui/text-button';
+import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import {
   type Atteso,
   type AttesoDraft,
@@ -13,15 +14,16 @@ import {
   type ModoAtteso,
   parseAtteso,
 } from '@/lib/format/target-draft';
+import { type DaDire, sayAtteso } from './atteso-sentence';
 import { useCardEditor } from './save-session';
 
 export interface AttesoEditorProps {
   /** What the indicator is called, for the labels of the fields. */
   nome: string;
   atteso: Atteso;
-  unita: string | null;
-  /** What the expectation means for the score, in words. */
-  say(atteso: Atteso): string;
+  indicatore: DaDire['indicatore'];
+  /** How it will be scored: what is written is said back with what it means for the score. */
+  regole: RegoleSmvp;
   /** Shown while it is being written, so that the chip follows the sentence. */
   onPreview(atteso: Atteso | null): void;
   onEnter(atteso: Atteso): void;
@@ -33,7 +35,9 @@ const UNITS: Partial<Record<Atteso['natura'], string>> = { PERCENTUALE: '%', EUR
 const NEEDS_NOTHING: readonly ModoAtteso[] = ['si-no', 'contesto'];
 
 /** The expectation as the sentence it is: «Raggiunto [almeno] [6] edifici». Enter enters it, Escape gives it up. */
-export function AttesoEditor({ nome, atteso, unita, say, onPreview, onEnter, onClose }: AttesoEditorProps) {
+export function AttesoEditor(props: AttesoEditorProps) {
+  const { nome, atteso, indicatore, regole, onPreview, onEnter, onClose } = props;
+  const { unita } = indicatore;
   const { onFlush } = useCardEditor();
   const [draft, setDraft] = useState(() => draftOfAtteso(atteso));
   const [errore, setErrore] = useState<{ campo: 'primo' | 'secondo'; messaggio: string } | null>(null);
@@ -49,7 +53,7 @@ export function AttesoEditor({ nome, atteso, unita, say, onPreview, onEnter, onC
   };
   const modi = listModiOf(atteso);
   const read = parseAtteso(draft, atteso, unita);
-  const sentence = read.ok ? say(read.valore) : '';
+  const sentence = read.ok ? sayAtteso({ atteso: read.valore, versoPresunto: false, indicatore, regole }) : '';
   const enter = (): boolean => {
     const parsed = parseAtteso(draft, atteso, unita);
     setErrore(parsed.ok ? null : parsed);

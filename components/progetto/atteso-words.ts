@@ -1,6 +1,4 @@
-import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
-import { regolaInParole } from '@/lib/format/regola-in-parole';
 import type { Atteso } from '@/lib/format/target-draft';
 import { type TargetBreve, type TargetDaDescrivere, targetBreve } from '@/lib/format/target-in-parole';
 
@@ -11,13 +9,15 @@ export function attesoOf(indicatore: IndicatoreLetto, target: TargetLetto | unde
   return { natura, verso, operatore, valore, min, max, data, testo };
 }
 
-interface Descritto {
+/** An expectation to put into words. */
+export interface Descritto {
   atteso: Atteso;
   versoPresunto: boolean;
   indicatore: Pick<IndicatoreLetto, 'unita' | 'valorePrevistoStampato'>;
 }
 
-function toDescribe({ atteso, versoPresunto, indicatore }: Descritto): TargetDaDescrivere {
+/** The same as the formats want it. */
+export function toDescribe({ atteso, versoPresunto, indicatore }: Descritto): TargetDaDescrivere {
   const { natura, verso, operatore, ...valori } = atteso;
   const isEmpty = Object.values(valori).every((valore) => valore === null) && verso !== 'SI_NO';
   const { unita, valorePrevistoStampato } = indicatore;
@@ -28,15 +28,4 @@ function toDescribe({ atteso, versoPresunto, indicatore }: Descritto): TargetDaD
 /** Operator and value of a chip; null when nothing is expected yet. */
 export function describeAtteso(descritto: Descritto): TargetBreve | null {
   return targetBreve(toDescribe(descritto));
-}
-
-interface DaDire extends Descritto {
-  indicatore: Descritto['indicatore'] & Pick<IndicatoreLetto, 'baseline' | 'decimali'>;
-  regole: RegoleSmvp;
-}
-
-/** The sentence under an indicator: what is better, when it is reached, what falling short is worth. */
-export function sayAtteso({ regole, ...descritto }: DaDire): string {
-  const { baseline, decimali } = descritto.indicatore;
-  return regolaInParole({ ...toDescribe(descritto), baseline, decimali }, regole);
 }

@@ -2,8 +2,8 @@ import { Finding } from '@/components/segnalazione/finding';
 import type { ObiettivoLetto, PaginaScheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
 import type { MarginNote } from './card-section';
 import { ConfirmAllDirections, type DirectionToConfirm } from './confirm-direction';
+import { DistributeWeights } from './distribute-weights';
 import { pesiOf } from './indicator-table';
-import { DistributeWeights } from './weights-sum';
 
 /** Sections of the card, by the `id` of their panel. */
 export type SezioneScheda = 'descrizione' | 'obiettivi' | 'fasi' | 'budget' | 'personale';

@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '@/lib/domain/calendar';
-import { parseDecimal } from '@/lib/domain/numeric';
+import { isDecimalText } from '@/lib/domain/decimal-text';
 import type { PatchValue } from '@/lib/domain/patch';
 import { formatData } from '@/lib/format/date';
 import { formatShort } from '@/lib/format/number';
@@ -54,7 +54,7 @@ export function valueInWords(campo: string, valore: PatchValue): string {
   if (valore === null || valore === '') return 'vuoto';
   if (typeof valore === 'boolean') return valore ? 'sì' : 'no';
   if (typeof valore !== 'string') return Array.isArray(valore) ? valore.join(', ') : String(valore);
-  if (DECIMALI.has(campo) && parseDecimal(valore)) return formatShort(valore, 4);
+  if (DECIMALI.has(campo) && isDecimalText(valore)) return formatShort(valore, 4);
   const data = DATE.has(campo) ? parseCalendarDate(valore) : null;
   if (data) return formatData(data);
   const words = WORDS[valore];

@@ -4,10 +4,12 @@ import { SlidersHorizontal } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useRef, useState } from 'react';
 import { Cell, Row, RowHeader } from '@/components/ui/data-table';
+import { lazyPart, usePart } from '@/components/ui/lazy-part';
+import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { Atteso } from '@/lib/format/target-draft';
 import { AttesoChip } from './atteso-chip';
-import { AttesoEditor, type AttesoEditorProps } from './atteso-editor';
-import { describeAtteso, sayAtteso } from './atteso-words';
+import type { AttesoEditorProps } from './atteso-editor';
+import { attesoOf, describeAtteso } from './atteso-words';
 import { ConfirmDirection } from './confirm-direction';
 import { FieldNotes } from './field-notes';
 import { moveFocus, STOP } from './focus-stops';
@@ -22,18 +24,22 @@ import {
   targetOf,
 } from './indicator-row';
 import { InlineText } from './inline-text';
+import { LiveSentence } from './live-sentence';
 import { RowMenu } from './obiettivi/row-menu';
 import { useRowMoves } from './obiettivi/use-row-moves';
 import type { LuogoScheda } from './send-gesture';
-import { attesoFields, useAtteso } from './use-atteso';
+import { attesoFields, isSameAtteso, useAtteso } from './use-atteso';
 import { usePending } from './use-gesto';
 import { WeightField } from './weight-field';
 
 const IndicatorPanel = dynamic(() => import('./obiettivi/indicator-panel').then((module) => module.IndicatorPanel), {
   ssr: false,
 });
+const EDITOR = lazyPart(() => import('./atteso-editor'));
 
 interface IndicatorRowEditorProps extends IndicatorRowProps {
+  /** How it will be scored. */
+  regole: RegoleSmvp;
   /** What it is called in labels: its code, or its place. */
   nome: string;
   obiettivoId: string;
@@ -46,17 +52,19 @@ interface IndicatorRowEditorProps extends IndicatorRowProps {
 
 /** An indicator corrected in place: text, expectation and direction, weight; the rest is behind its menu. */
 export function IndicatorRowEditor(props: IndicatorRowEditorProps) {
-  const { indicatore, columns, regole, nome, flag, obiettivoId, siblings, anni, luogo } = props;
+  const { indicatore, columns, frase, regole, nome, flag, obiettivoId, siblings, anni, luogo } = props;
   const place = { tabella: 'Indicatore', rigaId: indicatore.id, siblings } as const;
   const moves = useRowMoves(place);
   const isGoing = usePending(indicatore.id) === 'togli';
   const [hasPanel, setHasPanel] = useState(false);
   const target = targetOf(indicatore, columns.anno);
   const { atteso, versoPresunto, change } = useAtteso(indicatore, target);
+  const isAsRead = versoPresunto === indicatore.versoPresunto && isSameAtteso(atteso, attesoOf(indicatore, target));
   const [isEditing, setIsEditing] = useState(false);
   const [preview, setPreview] = useState<Atteso | null>(null);
   const chip = useRef<HTMLButtonElement>(null);
 
+  const editor = usePart(EDITOR, isEditing);
   const close: AttesoEditorProps['onClose'] = (focus) => {
     setIsEditing(false);
     setPreview(null);
@@ -108,18 +116,20 @@ export function IndicatorRowEditor(props: IndicatorRowEditorProps) {
             onClose={() => setHasPanel(false)}
           />
         )}
-        {isEditing ? (
-          <AttesoEditor
+        {isEditing && editor ? (
+          <editor.AttesoEditor
             nome={nome}
             atteso={atteso}
-            unita={indicatore.unita}
-            say={(typed) => sayAtteso({ atteso: typed, versoPresunto: false, indicatore, regole })}
+            indicatore={indicatore}
+            regole={regole}
             onPreview={setPreview}
             onEnter={change}
             onClose={close}
           />
         ) : (
-          <Sentence>{sayAtteso({ atteso, versoPresunto, indicatore, regole })}</Sentence>
+          <Sentence>
+            <LiveSentence detto={isAsRead ? null : { atteso, versoPresunto, indicatore, regole }} letta={frase} />
+          </Sentence>
         )}
         {versoPresunto && !isEditing && (
           <ConfirmDirection nome={nome} indicatore={indicatore} atteso={atteso} onConfirm={change} />

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { Cell, Row, RowHeader } from '@/components/ui/data-table';
-import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
 import { formatShort } from '@/lib/format/number';
 import { AttesoChip } from './atteso-chip';
-import { attesoOf, describeAtteso, sayAtteso } from './atteso-words';
+import { attesoOf, describeAtteso } from './atteso-words';
 
 /** Which columns the table of an objective has beside the target of the plan's year. */
 export interface IndicatorColumns {
@@ -21,13 +20,13 @@ export function targetOf(indicatore: IndicatoreLetto, anno: number): TargetLetto
 export interface IndicatorRowProps {
   indicatore: IndicatoreLetto;
   columns: IndicatorColumns;
-  /** How it will be scored. */
-  regole: RegoleSmvp;
+  /** What its expectation means for the score (`sayAtteso`). */
+  frase: string;
   flag?: 'warn' | 'bad';
 }
 
 /** An indicator as it reads. */
-export function IndicatorRow({ indicatore, columns, regole, flag }: IndicatorRowProps) {
+export function IndicatorRow({ indicatore, columns, frase, flag }: IndicatorRowProps) {
   const { versoPresunto } = indicatore;
   const atteso = attesoOf(indicatore, targetOf(indicatore, columns.anno));
   return (
@@ -35,7 +34,7 @@ export function IndicatorRow({ indicatore, columns, regole, flag }: IndicatorRow
       <RowHeader>
         <IndicatorCode indicatore={indicatore} />
         {indicatore.testo}
-        <Sentence>{sayAtteso({ atteso, versoPresunto, indicatore, regole })}</Sentence>
+        <Sentence>{frase}</Sentence>
         <IndicatorDetails indicatore={indicatore} />
       </RowHeader>
       <BaselineCell indicatore={indicatore} columns={columns} />

@@ -1,11 +1,13 @@
 import { Cell, ColumnHeader, DataTable, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import type { IndicatoreLetto, ObiettivoLetto, Scheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
-import { type IndicatorColumns, IndicatorRow } from './indicator-row';
+import { sayAtteso } from './atteso-sentence';
+import { attesoOf } from './atteso-words';
+import { type IndicatorColumns, IndicatorRow, targetOf } from './indicator-row';
 import { IndicatorRowEditor } from './indicator-row-editor';
 import type { LuogoScheda } from './send-gesture';
 import { WeightsSentence, WeightsTotal } from './weights-sum';
-import { weightsInWords, weightsTotal } from './weights-words';
+import { presentWeights, weightsInWords, weightsTotal } from './weights-words';
 import { nomeIndicatore } from './words';
 
 interface IndicatorTableProps {
@@ -54,6 +56,8 @@ export function IndicatorTable({ obiettivo, piano, regole, luogo, segnalazioni, 
   const anni = Array.from({ length: Math.max(1, annoFine - anno + 1) }, (_, index) => anno + index);
   const siblings = obiettivo.indicatori.map(({ id }) => id);
   const columns = columnsOf(obiettivo, anno);
+  const pesi = pesiOf(obiettivo);
+  const letti = presentWeights(pesi);
   const flagOf = (indicatore: IndicatoreLetto) =>
     segnalazioni.some((found) => found.rigaId === indicatore.id && found.gravita !== 'INFO') ? 'warn' : undefined;
   return (
@@ -79,11 +83,15 @@ export function IndicatorTable({ obiettivo, piano, regole, luogo, segnalazioni, 
       </TableHead>
       <tbody>
         {obiettivo.indicatori.map((indicatore, index) => {
-          const props = { indicatore, columns, regole, flag: flagOf(indicatore) } as const;
+          const { versoPresunto } = indicatore;
+          const atteso = attesoOf(indicatore, targetOf(indicatore, anno));
+          const frase = sayAtteso({ atteso, versoPresunto, indicatore, regole });
+          const props = { indicatore, columns, frase, flag: flagOf(indicatore) } as const;
           return isEditable && indicatore.motivoChiusura === null ? (
             <IndicatorRowEditor
               key={indicatore.id}
               {...props}
+              regole={regole}
               nome={nomeIndicatore(indicatore.codice, index + 1)}
               obiettivoId={obiettivo.id}
               siblings={siblings}
@@ -98,15 +106,13 @@ export function IndicatorTable({ obiettivo, piano, regole, luogo, segnalazioni, 
       <TableFoot>
         <tr data-riga={`somma-${obiettivo.id}`}>
           <RowHeader colSpan={2 + Number(columns.hasBaseline) + columns.altriAnni.length} className="font-semibold">
-            {isEditable ? <WeightsSentence pesi={pesiOf(obiettivo)} /> : weightsInWords(presentWeights(obiettivo))}
+            {isEditable ? <WeightsSentence pesi={pesi} letta={weightsInWords(letti)} /> : weightsInWords(letti)}
           </RowHeader>
           <Cell isNumeric className={isEditable ? 'last:pr-7' : undefined}>
-            {isEditable ? <WeightsTotal pesi={pesiOf(obiettivo)} /> : weightsTotal(presentWeights(obiettivo))}
+            {isEditable ? <WeightsTotal pesi={pesi} letta={weightsTotal(letti)} /> : weightsTotal(letti)}
           </Cell>
         </tr>
       </TableFoot>
     </DataTable>
   );
 }
-
-const presentWeights = (obiettivo: ObiettivoLetto) => listPesati(obiettivo).flatMap(({ peso }) => peso ?? []);

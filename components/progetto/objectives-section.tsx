@@ -8,7 +8,7 @@ import { CardSection } from './card-section';
 import { AddRow } from './obiettivi/add-row';
 import { ObjectiveBlock } from './objective-block';
 import { type PesoDaSommare, WeightsSentence } from './weights-sum';
-import { weightsInWords } from './weights-words';
+import { presentWeights, weightsInWords } from './weights-words';
 
 /** Objectives, indicators, and what the objectives weigh in the hundred of each holder. */
 export function ObjectivesSection({ pagina, luogo }: { pagina: PaginaScheda; luogo: Luogo }) {
@@ -70,19 +70,14 @@ function HolderSums({ scheda, luogo, isEditable }: { scheda: Scheda; luogo: Luog
       {scheda.pesiAltrove.map(({ cdr, somma, quanti }) => {
         const pesi = pesiDelTitolare(scheda, cdr);
         const altrove = somma === '0' ? [] : [somma];
+        const words = weightsInWords(presentWeights(pesi, altrove));
         return (
           <li key={cdr} className="flex flex-wrap items-center gap-x-2">
             <span>
               CDR <strong>{cdr}</strong>
               {quanti > 0 && `, con ${describeOthers(quanti, somma)}`}:
             </span>
-            <strong>
-              {isEditable ? (
-                <WeightsSentence pesi={pesi} altrove={altrove} />
-              ) : (
-                weightsInWords([...altrove, ...pesi.flatMap(({ letto }) => letto ?? [])])
-              )}
-            </strong>
+            <strong>{isEditable ? <WeightsSentence pesi={pesi} altrove={altrove} letta={words} /> : words}</strong>
             <TextLink href={addresses.cdr(luogo, cdr, '?vista=pesi')}>Tutti i pesi del CDR {cdr}</TextLink>
           </li>
         );

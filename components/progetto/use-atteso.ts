@@ -2,7 +2,7 @@
 
 import { calendarDate } from '@/lib/domain/calendar';
 import type { PatchValue } from '@/lib/domain/patch';
-import type { Natura, Operatore, Verso } from '@/lib/domain/vocabulary';
+import { NATURE, OPERATORI, VERSI } from '@/lib/domain/vocabulary';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
 import type { Atteso } from '@/lib/format/target-draft';
@@ -10,25 +10,6 @@ import { attesoOf } from './atteso-words';
 import { useCampo, useCorrect, useTesto } from './use-campo';
 
 const DIREZIONE = ['natura', 'verso', 'operatore'] as const;
-const NATURE = [
-  'NUMERO',
-  'PERCENTUALE',
-  'EURO',
-  'GIORNI',
-  'PUNTEGGIO',
-  'DATA',
-  'SI_NO',
-  'TESTO',
-] as const satisfies readonly Natura[];
-const VERSI = [
-  'CRESCENTE',
-  'DECRESCENTE',
-  'INTERVALLO',
-  'ENTRO_DATA',
-  'SI_NO',
-  'CONTESTO',
-] as const satisfies readonly Verso[];
-const OPERATORI = ['ALMENO', 'PIU_DI', 'AL_MASSIMO', 'MENO_DI', 'UGUALE'] as const satisfies readonly Operatore[];
 const VALORI = ['valore', 'min', 'max', 'data', 'testo'] as const;
 
 /** Every field an expectation is made of. A target that does not exist yet goes by the id of its indicator. */
@@ -37,6 +18,11 @@ export function attesoFields(indicatoreId: string, targetId: string | undefined)
     ...[...DIREZIONE, 'versoPresunto'].map((campo) => ({ tabella: 'Indicatore', rigaId: indicatoreId, campo })),
     ...VALORI.map((campo) => ({ tabella: 'Target', rigaId: targetId ?? indicatoreId, campo })),
   ];
+}
+
+/** The same in every field. */
+export function isSameAtteso(one: Atteso, other: Atteso): boolean {
+  return [...DIREZIONE, ...VALORI].every((campo) => one[campo] === other[campo]);
 }
 
 /** The expectation as it stands for the person who looks at it, and how to change it in one operation. */

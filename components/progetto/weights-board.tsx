@@ -4,13 +4,15 @@ import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableFoot, TableHead } f
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { TextLink } from '@/components/ui/text-button';
+import { equalWeights } from '@/lib/domain/equal-weights';
 import type { PaginaPesi, PesoLetto } from '@/lib/features/progetto/types';
 import { formatShort } from '@/lib/format/number';
 import { CardEditorProvider } from './card-editor';
+import { DistributeWeights } from './distribute-weights';
 import { SaveBar } from './save-bar';
 import { WeightField } from './weight-field';
-import { DistributeWeights, type PesoDaSommare, WeightsSentence, WeightsTotal } from './weights-sum';
-import { weightsInWords, weightsTotal } from './weights-words';
+import { type PesoDaSommare, WeightsSentence, WeightsTotal } from './weights-sum';
+import { presentWeights, weightsInWords, weightsTotal } from './weights-words';
 import { TIPO_OBIETTIVO } from './words';
 
 const TABLE_ID = 'tabella-pesi';
@@ -132,6 +134,7 @@ function BoardFoot({ pagina, isEditable }: { pagina: PaginaPesi; isEditable: boo
   const pesi = inside.filter((peso) => peso.isEditable).map(toSum);
   const fixed = inside.filter((peso) => !peso.isEditable).flatMap(({ peso }) => peso ?? []);
   const altrove = [...fixed, ...nascosti.flatMap((peso) => peso ?? [])];
+  const letti = presentWeights(pesi, altrove);
   const isHundred = piano.schemaPesi !== 'PUNTI';
   return (
     <TableFoot>
@@ -141,11 +144,13 @@ function BoardFoot({ pagina, isEditable }: { pagina: PaginaPesi; isEditable: boo
             {!isHundred ? (
               'Totale dei punti'
             ) : isEditable ? (
-              <WeightsSentence pesi={pesi} altrove={altrove} />
+              <WeightsSentence pesi={pesi} altrove={altrove} letta={weightsInWords(letti)} />
             ) : (
               weightsInWords(altrove)
             )}
-            {isEditable && isHundred && <DistributeWeights pesi={pesi} altrove={altrove} />}
+            {isEditable && isHundred && equalWeights(pesi.length, altrove).length > 0 && (
+              <DistributeWeights pesi={pesi} altrove={altrove} />
+            )}
           </span>
           {nascosti.length > 0 && (
             <span className="block font-normal text-ink-3 text-meta">
@@ -155,7 +160,11 @@ function BoardFoot({ pagina, isEditable }: { pagina: PaginaPesi; isEditable: boo
           )}
         </RowHeader>
         <Cell isNumeric className={isEditable ? 'last:pr-7' : undefined}>
-          {isEditable ? <WeightsTotal pesi={pesi} altrove={altrove} isHundred={isHundred} /> : weightsTotal(altrove)}
+          {isEditable ? (
+            <WeightsTotal pesi={pesi} altrove={altrove} isHundred={isHundred} letta={weightsTotal(letti)} />
+          ) : (
+            weightsTotal(altrove)
+          )}
         </Cell>
       </tr>
     </TableFoot>

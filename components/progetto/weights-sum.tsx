@@ -1,14 +1,15 @@
 'use client';
 
-import { TextButton } from '@/components/ui/text-button';
-import { equalWeights } from '@/lib/domain/equal-weights';
+import { lazyPart, usePart } from '@/components/ui/lazy-part';
 import { fieldKey } from '@/lib/features/progetto/queue/gestures';
 import type { CardState } from '@/lib/features/progetto/queue/queue-runner';
 import type { FieldRef } from '@/lib/features/progetto/queue/queue-types';
 import { currentValue } from '@/lib/features/progetto/queue/save-queue';
+import { ABSENT } from '@/lib/format/number';
 import { parsePeso } from '@/lib/format/parse-peso';
-import { useCardState, useCorrect } from './use-campo';
-import { sumsToHundred, weightsInWords, weightsTotal } from './weights-words';
+import { useCardState } from './use-campo';
+
+const WORDS = lazyPart(() => import('./weights-words'));
 
 /** A weight of the sum and where it is kept. */
 export interface PesoDaSommare extends FieldRef {
@@ -24,41 +25,37 @@ function typedWeight(state: CardState, { letto, ...campo }: PesoDaSommare): stri
   return typeof valore === 'string' ? valore : null;
 }
 
-/** Texts are compared by value: a number in a string is a stable snapshot, an array would be new every time. */
-function useTypedWeights(pesi: readonly PesoDaSommare[], altrove: readonly string[]): string[] {
-  const read = (state: CardState) => pesi.flatMap((peso) => typedWeight(state, peso) ?? []).join(' ');
-  const onServer = pesi.flatMap(({ letto }) => letto ?? []).join(' ');
-  const typed = useCardState(read, onServer);
-  return [...altrove, ...typed.split(' ').filter(Boolean)];
-}
-
-interface WeightsSumProps {
+export interface WeightsSumProps {
   pesi: readonly PesoDaSommare[];
   /** Weights of the same hundred that are on other cards. */
   altrove?: readonly string[];
 }
 
+interface LiveSumProps extends WeightsSumProps {
+  /** The sum of the weights as they were read (`weightsTotal`, `weightsInWords`): it stands until one of them changes. */
+  letta: string;
+}
+
+/** Who counts; null until somebody changes a weight. Texts are compared by value: an array would be new every time. */
+function useCounted({ pesi, altrove = [] }: WeightsSumProps) {
+  const read = (state: CardState) => pesi.flatMap((peso) => typedWeight(state, peso) ?? []).join(' ');
+  const onServer = pesi.flatMap(({ letto }) => letto ?? []).join(' ');
+  const typed = useCardState(read, onServer);
+  const words = usePart(WORDS, typed !== onServer);
+  if (typed === onServer || !words) return null;
+  return { ...words, present: [...altrove, ...typed.split(' ').filter(Boolean)] };
+}
+
 /** The number of the sum, as one types; points (`isHundred` false) may sum to anything. */
-export function WeightsTotal({ pesi, altrove = [], isHundred = true }: WeightsSumProps & { isHundred?: boolean }) {
-  const present = useTypedWeights(pesi, altrove);
-  const isWrong = isHundred && present.length > 0 && !sumsToHundred(present);
-  return <span className={isWrong ? 'text-bad' : undefined}>{weightsTotal(present)}</span>;
+export function WeightsTotal({ letta, isHundred = true, ...sum }: LiveSumProps & { isHundred?: boolean }) {
+  const counted = useCounted(sum);
+  const total = counted ? counted.weightsTotal(counted.present) : letta;
+  const isWrong = isHundred && total !== ABSENT && total !== '100';
+  return <span className={isWrong ? 'text-bad' : undefined}>{total}</span>;
 }
 
 /** The sentence of the sum, as one types: "I pesi sommano a 95: mancano 5 punti". Announced when it changes. */
-export function WeightsSentence({ pesi, altrove = [] }: WeightsSumProps) {
-  const present = useTypedWeights(pesi, altrove);
-  return <output aria-live="polite">{weightsInWords(present)}</output>;
-}
-
-/** Gives every weight the same part of the hundred, in one operation that can be taken back. */
-export function DistributeWeights({ pesi, altrove = [] }: WeightsSumProps) {
-  const correct = useCorrect();
-  const parts = equalWeights(pesi.length, altrove);
-  if (parts.length === 0) return null;
-  return (
-    <TextButton onClick={() => correct(pesi.map((peso, i) => ({ ...peso, dopo: parts[i]?.toFixed() ?? null })))}>
-      Distribuisci in parti uguali
-    </TextButton>
-  );
+export function WeightsSentence({ letta, ...sum }: LiveSumProps) {
+  const counted = useCounted(sum);
+  return <output aria-live="polite">{counted ? counted.weightsInWords(counted.present) : letta}</output>;
 }

@@ -2,6 +2,14 @@ import { sumDecimals } from '@/lib/domain/numeric';
 import { describeSum } from '@/lib/domain/plan-checks/sum-to-hundred';
 import { formatShort } from '@/lib/format/number';
 
+/** The weights that are there as they were read, with those of the same hundred that are elsewhere. */
+export function presentWeights(
+  pesi: readonly { letto: string | null }[],
+  altrove: readonly string[] = [],
+): readonly string[] {
+  return [...altrove, ...pesi.flatMap(({ letto }) => letto ?? [])];
+}
+
 /** The sum of weights in a sentence: `I pesi sommano a 95: mancano 5 punti`. */
 export function weightsInWords(pesi: readonly string[]): string {
   if (pesi.length === 0) return 'Nessun peso: contano in parti uguali';
@@ -13,8 +21,4 @@ export function weightsInWords(pesi: readonly string[]): string {
 /** The sum as a number; a dash when there is nothing to sum. */
 export function weightsTotal(pesi: readonly string[]): string {
   return pesi.length === 0 ? '–' : formatShort(sumDecimals(pesi), 4);
-}
-
-export function sumsToHundred(pesi: readonly string[]): boolean {
-  return describeSum(pesi) === null;
 }

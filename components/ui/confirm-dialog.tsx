@@ -2,7 +2,8 @@
 
 import { AlertDialog } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
-import { Button, type ButtonVariant } from './button';
+import { Button } from './button';
+import type { ButtonVariant } from './button-classes';
 import { DIALOG_CLASSES, DialogVeil } from './dialog';
 import { OctagonMinus } from './state-icons';
 

@@ -1,7 +1,8 @@
 'use client';
 
 import { ClipboardCopy } from 'lucide-react';
-import { Button, type ButtonSize } from './button';
+import { Button } from './button';
+import type { ButtonSize } from './button-classes';
 import { type ClipboardTable, readTable, toHtmlTable, toTabSeparated } from './table-clipboard';
 import { useToast } from './toast';
 

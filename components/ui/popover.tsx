@@ -3,7 +3,7 @@
 import { Popover as RadixPopover } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
-import { POPUP_CLASSES } from './menu';
+import { POPUP_CLASSES } from './popup-classes';
 
 interface PopoverProps {
   /** The button that opens it. */

@@ -1,5 +1,6 @@
 import { type CalendarDate, datePartsOf } from './calendar';
-import { type DecimalInput, toDecimal, toDecimalText } from './numeric';
+import { roundText } from './decimal-text';
+import type { DecimalInput } from './numeric';
 
 /** The sign the documents print: U+2212, not the hyphen. */
 const MINUS = '−';
@@ -8,7 +9,8 @@ export const NO_BREAK_SPACE = '\u00a0';
 
 /** `1.234,56`: dots every three digits, comma, true minus, half-up to `decimali` digits. */
 export function italianDecimal(value: DecimalInput | number, decimali: number): string {
-  const text = toDecimalText(toDecimal(value), decimali);
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`Not an exact integer: ${value}`);
+  const text = roundText(value.toString(), decimali);
   const negative = text.startsWith('-');
   const [intero = '0', frazione] = (negative ? text.slice(1) : text).split('.');
   const grouped = intero.replace(/\B(?=(\d{3})+$)/g, '.');

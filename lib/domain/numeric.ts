@@ -1,4 +1,5 @@
 import DecimalJs from 'decimal.js';
+import { isDecimalText } from './decimal-text';
 
 /**
  * The one decimal type of the domain: 60 significant digits, half-up (away from zero on a tie), never an exponent in print.
@@ -20,11 +21,9 @@ export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 export const HUNDRED: Decimal = new Decimal(100);
 
-const DECIMAL_TEXT = /^-?\d+(\.\d+)?$/;
-
 /** Reads `"-12.50"`; null for anything that is not a plain decimal with a dot (no exponent, no blank, no comma). */
 export function parseDecimal(text: string): Decimal | null {
-  return DECIMAL_TEXT.test(text) ? new Decimal(text) : null;
+  return isDecimalText(text) ? new Decimal(text) : null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type CalendarDate, daysOfPeriod, elapsedShare } from './calendar';
+import { type CalendarDate, daysOfPeriod } from './calendar';
+import { elapsedShare } from './elapsed-share';
 import { type Decimal, type DecimalInput, HUNDRED, ONE, sumDecimals, toDecimal, ZERO } from './numeric';
 
 /** A stretch of work with both its ends. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NATURE, VERSI } from '@/lib/domain/vocabulary';
 
 /**
  * The interchange format «traguardo/piano» version 1: one plan held whole.
@@ -34,8 +35,6 @@ export const TIPI_OBIETTIVO = [
 export const PRIORITA = ['ALTA', 'MEDIA', 'BASSA'] as const;
 export const AMBITI = ['GENERALE', 'INTERSETTORIALE', 'SETTORE'] as const;
 export const RUOLI_ASSEGNAZIONE = ['CAPOFILA', 'CONCORRENTE'] as const;
-export const NATURE = ['NUMERO', 'PERCENTUALE', 'EURO', 'GIORNI', 'PUNTEGGIO', 'DATA', 'SI_NO', 'TESTO'] as const;
-export const VERSI = ['CRESCENTE', 'DECRESCENTE', 'INTERVALLO', 'ENTRO_DATA', 'SI_NO', 'CONTESTO'] as const;
 export const OPERATORI = ['>=', '>', '<=', '<', '='] as const;
 export const AMBITI_VALUTAZIONE = ['ORGANIZZATIVA', 'INDIVIDUALE'] as const;
 export const PRECISIONI = ['GIORNO', 'MESE'] as const;

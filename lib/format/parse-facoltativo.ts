@@ -1,4 +1,4 @@
-import { toDecimal } from '@/lib/domain/numeric';
+import { trimText } from '@/lib/domain/decimal-text';
 import { type Parsed, parseItalianDate, parseItalianDecimal } from './parse-italian';
 
 /*
@@ -14,7 +14,7 @@ export function parseTestoFacoltativo(testo: string): Parsed<string | null> {
 export function parseNumeroFacoltativo(testo: string): Parsed<string | null> {
   if (testo.trim() === '') return { ok: true, valore: null };
   const parsed = parseItalianDecimal(testo, { decimaliMassimi: 4 });
-  return parsed.ok ? { ok: true, valore: toDecimal(parsed.valore).toFixed() } : parsed;
+  return parsed.ok ? { ok: true, valore: trimText(parsed.valore) } : parsed;
 }
 
 /** A day as `YYYY-MM-DD`. */

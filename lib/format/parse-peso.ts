@@ -1,5 +1,7 @@
-import { toDecimal } from '@/lib/domain/numeric';
+import { trimText } from '@/lib/domain/decimal-text';
 import { type Parsed, parseItalianDecimal } from './parse-italian';
+
+const BELOW_1000 = /^\d{1,3}(\.|$)/;
 
 /**
  * Reads a weight as typed: blank is no weight (null), which is not zero. Gives decimal text without trailing zeros.
@@ -9,7 +11,6 @@ export function parsePeso(testo: string): Parsed<string | null> {
   if (testo.trim() === '') return { ok: true, valore: null };
   const parsed = parseItalianDecimal(testo, { decimaliMassimi: 4 });
   if (!parsed.ok) return parsed;
-  const peso = toDecimal(parsed.valore);
-  if (peso.isNegative() || peso.gte(1000)) return { ok: false, messaggio: 'Il peso va da 0 a 999.' };
-  return { ok: true, valore: peso.toFixed() };
+  if (!BELOW_1000.test(parsed.valore)) return { ok: false, messaggio: 'Il peso va da 0 a 999.' };
+  return { ok: true, valore: trimText(parsed.valore) };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/lib/domain/calendar';
 import { italianDate, italianDecimal, italianShort, NO_BREAK_SPACE } from '@/lib/domain/italian-notation';
-import { type DecimalInput, toDecimal } from '@/lib/domain/numeric';
+import type { DecimalInput } from '@/lib/domain/numeric';
 import { isStrictOperator, type Natura, type Operatore, type Verso } from '@/lib/domain/vocabulary';
 
 /** An indicator's expectation for one year, as the screens hold it. */
@@ -28,6 +28,7 @@ export interface TargetBreve {
   valore: string;
 }
 
+const HAS_CENTS = /\.\d*[1-9]/;
 const STRETTO = { CRESCENTE: 'più di', DECRESCENTE: 'meno di' } as const;
 const LARGO = { CRESCENTE: 'almeno', DECRESCENTE: 'al massimo' } as const;
 
@@ -36,7 +37,8 @@ export function valoreConUnita(
   valore: DecimalInput,
   { natura, unita }: Pick<TargetDaDescrivere, 'natura' | 'unita'>,
 ): string {
-  if (natura === 'EURO') return `${italianDecimal(valore, toDecimal(valore).isInteger() ? 0 : 2)}${NO_BREAK_SPACE}€`;
+  if (natura === 'EURO')
+    return `${italianDecimal(valore, HAS_CENTS.test(valore.toString()) ? 2 : 0)}${NO_BREAK_SPACE}€`;
   const numero = italianShort(valore, 4);
   if (natura === 'PERCENTUALE') return `${numero}${NO_BREAK_SPACE}%`;
   const nome = unita?.trim() || (natura === 'GIORNI' ? (numero === '1' ? 'giorno' : 'giorni') : '');

@@ -12,6 +12,7 @@ import type { FaseLetta, Scheda } from '@/lib/features/progetto/types';
 import { STOP } from '../focus-stops';
 import { useComing, useGesto } from '../use-gesto';
 import { WeightsSentence, WeightsTotal } from '../weights-sum';
+import { presentWeights, weightsInWords, weightsTotal } from '../weights-words';
 import { numeroFase, phaseDetails } from '../words';
 import { PhaseEditorRow, type PhaseRowContext } from './phase-editor-row';
 import { groupPhases, listYears, mostUsedPrecisione, neighboursOf, proposedPeriod } from './phase-groups';
@@ -43,6 +44,7 @@ export function PhasesEditor({ scheda, oggi, segnalate }: PhasesEditorProps) {
     .filter(({ ordine, motivoChiusura }) => ordine !== 0 && motivoChiusura === null)
     .flatMap(({ periodi }) => weighedPeriodo(periodi, anno) ?? [])
     .map(({ id, peso }) => ({ tabella: 'PeriodoFase', rigaId: id, campo: 'peso', letto: peso }));
+  const letti = presentWeights(pesi);
   const context: PhaseRowContext = {
     anno,
     precisione,
@@ -122,10 +124,14 @@ export function PhasesEditor({ scheda, oggi, segnalate }: PhasesEditorProps) {
               <tr>
                 <RowHeader className="font-bold">Totale {anno}</RowHeader>
                 <Cell isNumeric>
-                  <WeightsTotal pesi={pesi} isHundred={piano.schemaPesi === 'PERCENTUALE'} />
+                  <WeightsTotal
+                    pesi={pesi}
+                    letta={weightsTotal(letti)}
+                    isHundred={piano.schemaPesi === 'PERCENTUALE'}
+                  />
                 </Cell>
                 <Cell className="font-normal">
-                  {piano.schemaPesi === 'PERCENTUALE' && <WeightsSentence pesi={pesi} />}
+                  {piano.schemaPesi === 'PERCENTUALE' && <WeightsSentence pesi={pesi} letta={weightsInWords(letti)} />}
                 </Cell>
               </tr>
             </TableFoot>

@@ -6,7 +6,7 @@ import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
 import { CAMPI } from '@/lib/features/progetto/queue/campi';
 import type { IndicatoreLetto } from '@/lib/features/progetto/types';
 import { withNatura } from '@/lib/format/target-draft';
-import { sayAtteso } from '../atteso-words';
+import { sayAtteso } from '../atteso-sentence';
 import { ChoiceField } from '../choice-field';
 import { ConfirmDirection } from '../confirm-direction';
 import { FieldNotes } from '../field-notes';

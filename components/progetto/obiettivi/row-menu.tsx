@@ -3,7 +3,8 @@
 import { ArrowDown, ArrowUp, Copy, CornerUpRight, EllipsisVertical, Trash2 } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import { Menu, type MenuEntry } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
+import type { MenuEntry } from '@/components/ui/menu-entry';
 import { INLINE_ICON } from '../pencil-button';
 import type { LuogoScheda } from '../send-gesture';
 import { useGesto } from '../use-gesto';

@@ -1,7 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Button, type ButtonVariant } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
+import type { ButtonVariant } from '@/components/ui/button-classes';
 import { Dialog } from '@/components/ui/dialog';
 import { OctagonMinus } from '@/components/ui/state-icons';
 

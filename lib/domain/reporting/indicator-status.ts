@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate, elapsedShare } from '../calendar';
+import { type CalendarDate, calendarDate } from '../calendar';
+import { elapsedShare } from '../elapsed-share';
 import { type Decimal, HUNDRED, toDecimal } from '../numeric';
 import type { IndicatoreDaValutare } from '../scoring/indicator';
 import type { Outcome } from '../scoring/outcome';

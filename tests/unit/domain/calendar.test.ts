@@ -8,11 +8,11 @@ import {
   datePartsOf,
   daysBetween,
   daysOfPeriod,
-  elapsedShare,
   makeCalendarDate,
   monthsBegun,
   parseCalendarDate,
 } from '@/lib/domain/calendar';
+import { elapsedShare } from '@/lib/domain/elapsed-share';
 
 const day = calendarDate;
 const anyDate = fc

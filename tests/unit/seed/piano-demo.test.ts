@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sumDecimals } from '@/lib/domain/numeric';
 import { checkPiano } from '@/lib/domain/plan-checks/registry';
+import { NATURE, VERSI } from '@/lib/domain/vocabulary';
 import { checkConsistency } from '@/lib/exchange/consistency';
 import {
   AMBITI,
   AMBITI_VALUTAZIONE,
-  NATURE,
   OPERATORI,
   PRECISIONI,
   PRIORITA,
@@ -14,7 +14,6 @@ import {
   TIPI_OBIETTIVO,
   TIPI_PROGETTO,
   TITOLI_BILANCIO,
-  VERSI,
 } from '@/lib/exchange/formato';
 import { pianoDemo } from '@/prisma/seed/demo/piano';
 import { regoleDi } from '@/prisma/seed/demo/regole';

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '@/lib/domain/calendar';
 import { STATI_PIANO, STATI_SCHEDA } from '@/lib/domain/permissions/stati';
 import { REGOLE_PREDEFINITE } from '@/lib/domain/scoring/regole-smvp';
+import { NATURE, VERSI } from '@/lib/domain/vocabulary';
 import {
   AMBITI,
   AMBITI_VALUTAZIONE,
-  NATURE,
   PRECISIONI,
   PRIORITA,
   RUOLI_ASSEGNAZIONE,
@@ -14,7 +14,6 @@ import {
   TIPI_OBIETTIVO,
   TIPI_PROGETTO,
   TITOLI_BILANCIO,
-  VERSI,
 } from '@/lib/exchange/formato';
 import { regoleSmvp } from '@/lib/features/valutazione/schema';
 

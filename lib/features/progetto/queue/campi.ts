@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { parseCalendarDate } from '@/lib/domain/calendar';
+import { NATURE, OPERATORI, VERSI } from '@/lib/domain/vocabulary';
 import {
   AMBITI,
   AMBITI_VALUTAZIONE,
-  NATURE,
   PRECISIONI,
   PRIORITA,
   RUOLI_ASSEGNAZIONE,
   TIPI_OBIETTIVO,
   TIPI_PROGETTO,
   TITOLI_BILANCIO,
-  VERSI,
 } from '@/lib/exchange/formato';
 
 /*
@@ -90,7 +89,7 @@ export const CAMPI = {
     unita: testo(100),
     decimali: z.int('Scrivi un numero intero.').min(0, 'Da 0 a 4 decimali.').max(4, 'Da 0 a 4 decimali.').nullable(),
     verso: z.enum(VERSI),
-    operatore: z.enum(['ALMENO', 'PIU_DI', 'AL_MASSIMO', 'MENO_DI', 'UGUALE']).nullable(),
+    operatore: z.enum(OPERATORI).nullable(),
     versoPresunto: z.boolean(),
     peso,
     fonte: testo(1000),
