@@ -26,6 +26,7 @@ export default async function PianoPage({ params, searchParams }: PageProps<'/[e
   if (!pagina) notFound();
   const luogo = { ente, anno };
   const canCreate = canCreateSomewhere(scope, pagina.piano, pagina.cdr);
+  const cdr = listCodiciCdr(scope)[0] ?? pagina.cdr[0]?.codice ?? null;
   const tab = (label: string, vista: typeof filtri.vista) => ({
     label,
     href: addresses.piano(luogo, vista === 'tabella' ? '?vista=tabella' : ''),
@@ -38,9 +39,7 @@ export default async function PianoPage({ params, searchParams }: PageProps<'/[e
       <PageHeader
         title={pagina.piano.titolo}
         meta={`${STATO_PIANO[pagina.piano.stato]}. ${countTrovate(pagina)}`}
-        actions={
-          canCreate && <PlanActions luogo={luogo} cdr={listCodiciCdr(scope)[0] ?? pagina.cdr[0]?.codice ?? null} />
-        }
+        actions={canCreate && <PlanActions luogo={luogo} cdr={cdr} />}
         tabs={<TabLinks label="Viste del piano" tabs={tabs} />}
       />
       <div className="grid gap-6 broad:grid-cols-[15rem_minmax(0,1fr)]">
