@@ -8,19 +8,6 @@ export type ActualTone = 'info' | 'warn' | 'bad';
 
 const ACTUAL: Record<ActualTone, string> = { info: 'fill-blue', warn: 'fill-warn-fill', bad: 'fill-bad-fill' };
 
-/** The lines between the twelve months. */
-export function MonthLines() {
-  return MONTHS.slice(1).map((month, index) => (
-    <line
-      key={month}
-      x1={`${((index + 1) / 12) * 100}%`}
-      x2={`${((index + 1) / 12) * 100}%`}
-      y2="100%"
-      className="stroke-line"
-    />
-  ));
-}
-
 interface ActualBarProps {
   anno: number;
   effettivo: GanttPeriod | null | undefined;

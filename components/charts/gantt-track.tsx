@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { CalendarDate } from '@/lib/domain/calendar';
 import { type Precisione, shiftPeriod } from './gantt-gestures';
 import { GanttHandle } from './gantt-handle';
-import { ActualBar, type ActualTone, MonthLines, TodayLine } from './gantt-parts';
+import { ActualBar, type ActualTone, TodayLine } from './gantt-parts';
 import { barInYear, type GanttPeriod } from './gantt-scale';
 import { type DraftPeriod, type EditablePeriod, useGanttDrag } from './use-gantt-drag';
 
@@ -65,10 +65,9 @@ export function GanttTrack(props: GanttTrackProps) {
       ref={drag.svg}
       {...GROUP}
       aria-label={`Periodi della ${nome} nel ${anno}`}
-      className="absolute inset-0 size-full cursor-crosshair select-none overflow-visible"
+      className="month-lines absolute inset-0 size-full cursor-crosshair select-none overflow-visible"
       {...drag.handlers}
     >
-      <MonthLines />
       <ActualBar anno={anno} effettivo={effettivo} tone={tone} />
       <TodayLine anno={anno} oggi={oggi} />
       {shown.map((period) => {

@@ -1,7 +1,7 @@
 import { Cell, ColumnHeader } from '@/components/ui/data-table';
 import { type CalendarDate, datePartsOf } from '@/lib/domain/calendar';
 import { formatData, formatPeriodo } from '@/lib/format/date';
-import { ActualBar, type ActualTone, MONTHS, MonthLines, TodayLine } from './gantt-parts';
+import { ActualBar, type ActualTone, MONTHS, TodayLine } from './gantt-parts';
 import { barInYear, type GanttPeriod } from './gantt-scale';
 
 /** The column header with the twelve months. It goes in the `TableHead` of an ordinary `DataTable`. */
@@ -49,8 +49,7 @@ export function GanttCell(props: GanttCellProps) {
   const planned = previsto.flatMap((period) => barInYear(period, anno) ?? []);
   return (
     <Cell className="relative h-14 p-0 first:pl-0 last:pr-0">
-      <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
-        <MonthLines />
+      <svg aria-hidden="true" className="month-lines absolute inset-0 size-full overflow-visible">
         {planned.map((bar) => (
           <rect
             key={bar.from}

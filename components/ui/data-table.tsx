@@ -23,7 +23,7 @@ export function DataTable({ caption, id, isHeaderSticky, minWidth = 'medium', ch
       <table
         id={id}
         className={classNames(
-          'w-full border-separate border-spacing-0 text-table print:min-w-0 print:text-meta',
+          'tabella w-full border-separate border-spacing-0 text-table print:min-w-0 print:text-meta',
           MIN_WIDTHS[minWidth],
         )}
       >
@@ -99,7 +99,6 @@ export function Row({ level, flag, isSelected, className, ...rest }: RowProps) {
       {...rest}
       aria-selected={isSelected || undefined}
       className={classNames(
-        'last:*:border-b-0 hover:*:bg-blue-hover',
         level && LEVELS[level],
         isSelected && '*:bg-blue-soft hover:*:bg-blue-soft',
         flag === 'warn' && '*:first:border-l-4 *:first:border-l-warn-fill *:first:pl-3',
@@ -110,17 +109,9 @@ export function Row({ level, flag, isSelected, className, ...rest }: RowProps) {
   );
 }
 
-const CELL = 'border-line border-b px-3 py-2 align-top first:pl-4 last:pr-4 print:py-1';
-
 /** A body cell. "–" is no entry, "0,00" is an entry of zero: the caller prints what lib/format says. */
 export function Cell({ isNumeric, className, ...rest }: CellProps) {
-  return (
-    <td
-      {...rest}
-      data-numeric={isNumeric || undefined}
-      className={classNames(CELL, isNumeric && 'text-right whitespace-nowrap', className)}
-    />
-  );
+  return <td {...rest} data-numeric={isNumeric || undefined} className={className} />;
 }
 
 const INDENTS: Record<RowLevel, string> = {
@@ -138,7 +129,7 @@ interface RowHeaderProps extends ComponentPropsWithoutRef<'th'> {
 /** The cell that names its row. Weight comes from the row's level. */
 export function RowHeader({ level, className, children, ...rest }: RowHeaderProps) {
   return (
-    <th scope="row" {...rest} className={classNames(CELL, 'min-w-44 text-left [font-weight:inherit]', className)}>
+    <th scope="row" {...rest} className={className}>
       {level ? <div className={INDENTS[level]}>{children}</div> : children}
     </th>
   );

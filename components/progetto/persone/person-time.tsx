@@ -1,5 +1,4 @@
 import { addresses, type Luogo } from '@/components/layout/addresses';
-import { TextLink } from '@/components/ui/text-button';
 import { HUNDRED, sumDecimals } from '@/lib/domain/numeric';
 import type { ImpegnoLetto } from '@/lib/features/progetto/types';
 import { formatShort } from '@/lib/format/number';
@@ -33,7 +32,7 @@ export function OtherCards({ schede, luogo }: { schede: readonly string[]; luogo
         ? `su altre ${schede.length} schede`
         : schede.map((codice) => (
             <span key={codice} className="block">
-              <TextLink href={addresses.scheda(luogo, codice, '#personale')}>{codice}</TextLink>
+              <a href={addresses.scheda(luogo, codice, '#personale')}>{codice}</a>
             </span>
           ))}
     </span>
