@@ -1,56 +1,19 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findFreePort } from '@/lib/db/embedded/free-port';
 import { isAlive } from '@/lib/db/embedded/in-use';
-import { TEST_DIST_FOLDER } from '@/scripts/build/build';
 import { createTemporaryFolder, removeFolder } from '@/scripts/installation/temporary-folder';
+import { killServers, startServer, stopServer } from './support/server';
 
 /** One installation of this file's own, started and interrupted again and again. */
 let folder: string;
 let port: number;
-const started: ChildProcess[] = [];
 
-interface Run {
-  readonly child: ChildProcess;
-  readonly seconds: number;
-}
-
-async function start(command = process.execPath, args = ['scripts/start.mjs']): Promise<Run> {
-  const startedAt = performance.now();
-  const { npm_lifecycle_event: _npm, ...env } = process.env;
-  const child = spawn(command, args, {
-    env: {
-      ...env,
-      DATABASE_URL: '',
-      TRAGUARDO_DATA_DIR: folder,
-      TRAGUARDO_DIST_DIR: TEST_DIST_FOLDER,
-      PORT: String(port),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  started.push(child);
-  let output = '';
-  await new Promise<void>((resolve, reject) => {
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes('Traguardo è pronto')) resolve();
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.once('exit', () => reject(new Error(output)));
-  });
-  return { child, seconds: (performance.now() - startedAt) / 1000 };
-}
-
-async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  const exit = once(child, 'exit');
-  child.kill(signal);
-  const [code] = (await exit) as [number | null];
-  return code;
-}
+const start = (command?: string, args?: string[]) => startServer({ folder, port }, command, args);
+const kill = stopServer;
 
 const postgresPid = async () =>
   Number((await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
@@ -78,7 +41,7 @@ test.beforeAll(async () => {
   port = await findFreePort();
 });
 test.afterAll(async () => {
-  for (const child of started) if (child.exitCode === null) child.kill('SIGKILL');
+  killServers();
   await removeFolder(folder);
 });
 
