@@ -40,7 +40,7 @@ async function invite(da: EnteConPosta, name: string, ruolo: 'NUCLEO' | 'SEGRETA
 async function enter(name: string, password = NUOVA) {
   const outcome = await checkCredentials(emailOf(name), password, '192.0.2.9');
   const utente = 'utenteId' in outcome ? await getUtenteInSessione(outcome) : null;
-  return utente && utente.enti.map(({ codice, ruoli }) => [codice, ruoli.map(({ ruolo }) => ruolo)]);
+  return utente?.enti.map(({ codice, ruoli }) => [codice, ruoli.map(({ ruolo }) => ruolo)]) ?? null;
 }
 
 async function personOf(utenteId: string) {
