@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import type { MouseEvent, ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent, ReactElement, ReactNode } from 'react';
 
 /** One entry: a place to go (`href`) or a thing to do (`onSelect`). */
 export interface MenuEntry {
@@ -31,5 +31,7 @@ interface MenuTriggerProps {
   'aria-haspopup'?: 'menu';
   'aria-expanded'?: boolean;
   'data-state'?: 'closed';
+  onPointerDown?(event: PointerEvent): void;
+  onKeyDown?(event: KeyboardEvent): void;
   onClick?(event: MouseEvent): void;
 }
