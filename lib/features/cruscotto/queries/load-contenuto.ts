@@ -120,11 +120,12 @@ export function contenutoColumns({ id: pianoId, anno }: { id: string; anno: numb
         'target', coalesce(t.target, '[]'::json)`,
       Prisma.sql`${obiettivi}
         JOIN "Indicatore" i ON i."enteId" = o."enteId" AND i."obiettivoId" = o.id AND i."dataChiusura" IS NULL
-        LEFT JOIN LATERAL (
-          SELECT json_agg(json_build_object('anno', t.anno, 'valore', trim_scale(t.valore)::text,
+        LEFT JOIN (
+          SELECT t."indicatoreId", t.anno, json_agg(json_build_object('anno', t.anno, 'valore', trim_scale(t.valore)::text,
             'min', trim_scale(t.min)::text, 'max', trim_scale(t.max)::text, 'data', t.data, 'testo', t.testo)
             ORDER BY t.ripartizione NULLS FIRST) AS target
-          FROM "Target" t WHERE t."enteId" = i."enteId" AND t."indicatoreId" = i.id AND t.anno = q.anno) t ON true
+          FROM "Target" t WHERE t."enteId" = current_ente() AND t.anno IN (${anno}, ${anno - 1})
+          GROUP BY t."indicatoreId", t.anno) t ON t."indicatoreId" = i.id AND t.anno = q.anno
         WHERE ${piani} ORDER BY i.ordine, i.id`,
     )} AS indicatori,
     ${list(
@@ -134,10 +135,10 @@ export function contenutoColumns({ id: pianoId, anno }: { id: string; anno: numb
       Prisma.sql`"Piano" q
         JOIN "Progetto" p ON p."enteId" = q."enteId" AND p."pianoId" = q.id AND p."dataChiusura" IS NULL
         JOIN "Fase" f ON f."enteId" = p."enteId" AND f."progettoId" = p.id AND f."dataChiusura" IS NULL
-        LEFT JOIN LATERAL (
-          SELECT json_agg(json_build_object('anno', d.anno, 'inizio', d.inizio, 'fine', d.fine,
+        LEFT JOIN (
+          SELECT d."faseId", json_agg(json_build_object('anno', d.anno, 'inizio', d.inizio, 'fine', d.fine,
             'peso', trim_scale(d.peso)::text) ORDER BY d.inizio) AS periodi
-          FROM "PeriodoFase" d WHERE d."enteId" = f."enteId" AND d."faseId" = f.id) d ON true
+          FROM "PeriodoFase" d WHERE d."enteId" = current_ente() GROUP BY d."faseId") d ON d."faseId" = f.id
         WHERE ${piani} ORDER BY f.posizione, f.id`,
     )} AS fasi,
     ${list(

@@ -9,8 +9,14 @@ export interface PianoLetto {
   rilevazioni: Rilevazioni;
 }
 
-/** One statement: everything is read as it stood at one instant. Objects are put together by who uses them. */
+/**
+ * One statement: everything is read as it stood at one instant. Objects are put together by who uses them.
+ *
+ * Every table is read whole for the ente and joined by hash. Right after a large import the statistics know nothing of the
+ * new ente: the planner takes it for one row and loops over its tables, a minute where this takes a second.
+ */
 export async function loadPiano(tx: Tx, piano: { id: string; anno: number }): Promise<PianoLetto> {
+  await tx.$executeRaw`SELECT set_config('enable_nestloop', 'off', true)`;
   const [testi] = await tx.$queryRaw<Record<keyof Contenuto | keyof Rilevazioni, string>[]>`
     WITH ${rilevazioniTables(piano.anno)}
     SELECT ${contenutoColumns(piano)}, ${RILEVAZIONI_COLUMNS}`;
