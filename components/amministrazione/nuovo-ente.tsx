@@ -5,7 +5,7 @@ import { FieldError } from '@/components/forms/field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { createEnteAction } from '@/lib/features/ente/actions';
-import { codiceOf } from './codice-ente';
+import { codiceOf } from '@/lib/format/codice-ente';
 
 /** Makes another ente: its name, and the code that stands in its addresses, proposed from the name until somebody writes it. */
 export function NuovoEnte({ ente }: { ente: string }) {

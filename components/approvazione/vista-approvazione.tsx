@@ -1,8 +1,8 @@
 import { addresses, type Luogo } from '@/components/layout/addresses';
-import { Pagine } from '@/components/struttura/pagine';
 import { EmptyState } from '@/components/ui/empty-state';
 import { KeyFigure, KeyFigures } from '@/components/ui/key-figure';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageLinks } from '@/components/ui/page-links';
 import { Panel } from '@/components/ui/panel';
 import { Stages } from '@/components/ui/stages';
 import { TextLink } from '@/components/ui/text-button';
@@ -107,7 +107,7 @@ function Schede({ luogo, pagina: { piano, schede, canValidare }, filtri }: Vista
           canValidare={canValidare}
         />
       )}
-      <Pagine pagina={pagina} numeroPagine={pagine} hrefOf={(n) => hrefOf(luogo, { stato, pagina: n })} />
+      <PageLinks pagina={pagina} pagine={pagine} hrefOf={(n) => hrefOf(luogo, { stato, pagina: n })} />
     </Panel>
   );
 }

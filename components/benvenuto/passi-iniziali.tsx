@@ -2,7 +2,8 @@
 
 import { RadioGroup } from '@/components/forms/radio-group';
 import { TextField } from '@/components/forms/text-field';
-import { codiceOf, withAnno } from './bozza';
+import { codiceOf } from '@/lib/format/codice-ente';
+import { withAnno } from './bozza';
 import { type PassoProps, wireTesto } from './passo-props';
 import { NOMI_SCHEMI, NOMI_TIPI_ENTE } from './words';
 

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { addresses, type Luogo } from '@/components/layout/addresses';
 import { Cerca } from '@/components/struttura/cerca';
-import { Pagine } from '@/components/struttura/pagine';
 import { Cell, ColumnHeader, DataTable, FROM_DESK, Row, RowHeader, TableHead } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { PageLinks } from '@/components/ui/page-links';
 import { Panel } from '@/components/ui/panel';
 import { SegmentedLinks } from '@/components/ui/segmented-links';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
@@ -80,7 +80,7 @@ export function ElencoCapitoli({ luogo, pagina, vista }: ElencoCapitoliProps) {
             </tbody>
           </DataTable>
         )}
-        <Pagine pagina={vista.pagina} numeroPagine={numeroPagine} hrefOf={(numero) => hrefOf({ pagina: numero })} />
+        <PageLinks pagina={vista.pagina} pagine={numeroPagine} hrefOf={(numero) => hrefOf({ pagina: numero })} />
       </Panel>
     </div>
   );

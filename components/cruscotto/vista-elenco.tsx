@@ -2,8 +2,9 @@ import type { Luogo } from '@/components/layout/addresses';
 import { CopyTable } from '@/components/ui/copy-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageLinks } from '@/components/ui/page-links';
 import { Panel } from '@/components/ui/panel';
-import { TEXT_LINK, TextLink } from '@/components/ui/text-button';
+import { TEXT_LINK } from '@/components/ui/text-button';
 import type { Elenco, FiltriElenco } from '@/lib/features/cruscotto/schema';
 import type { PaginaCruscotto } from '@/lib/features/cruscotto/types';
 import { formatData } from '@/lib/format/date';
@@ -77,18 +78,7 @@ export function VistaElenco({ luogo, elenco, pagina, filtri }: VistaElencoProps)
               }}
             />
           )}
-          {pagine > 1 && (
-            <nav
-              aria-label="Pagine dell’elenco"
-              className="flex flex-wrap items-center gap-4 border-line border-t px-4 py-3 print:hidden"
-            >
-              {attuale > 1 && <TextLink href={pageHref(attuale - 1)}>Pagina precedente</TextLink>}
-              <span className="text-ink-2 text-meta">
-                Pagina {attuale} di {pagine}
-              </span>
-              {attuale < pagine && <TextLink href={pageHref(attuale + 1)}>Pagina successiva</TextLink>}
-            </nav>
-          )}
+          <PageLinks pagina={attuale} pagine={pagine} hrefOf={pageHref} />
         </Panel>
       </div>
     </>

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { addresses, type Luogo } from '@/components/layout/addresses';
-import { Pagine } from '@/components/struttura/pagine';
 import { Badge } from '@/components/ui/badge';
 import { Cell, ColumnHeader, DataTable, FROM_DESK, Row, RowHeader, TableHead } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { PageLinks } from '@/components/ui/page-links';
 import { Panel } from '@/components/ui/panel';
 import { italianDecimal } from '@/lib/domain/italian-notation';
 import type { VistaPersone } from '@/lib/features/persona/schema';
@@ -49,11 +49,7 @@ export function ElencoPersone({ luogo, pagina, vista }: ElencoPersoneProps) {
           </tbody>
         </DataTable>
       )}
-      <Pagine
-        pagina={vista.pagina}
-        numeroPagine={numeroPagine}
-        hrefOf={(numero) => hrefOf({ pagina: String(numero) })}
-      />
+      <PageLinks pagina={vista.pagina} pagine={numeroPagine} hrefOf={(numero) => hrefOf({ pagina: String(numero) })} />
     </Panel>
   );
 }

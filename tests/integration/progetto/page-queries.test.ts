@@ -1,10 +1,10 @@
-import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { write } from '@/lib/db/transaction';
 import { getPaginaPesi } from '@/lib/features/progetto/queries/get-pagina-pesi';
 import { getPaginaScheda } from '@/lib/features/progetto/queries/get-pagina-scheda';
 import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+import { statementsOf } from '@/tests/support/statements';
 import { ANNO, type CardFixture, createCard, dirigente, ruolo, scopeOf } from './card-fixture';
 
 let database: TestDatabase;
@@ -20,20 +20,6 @@ afterAll(async () => {
   await closeDatabase();
   await database.drop();
 });
-
-/** Every statement that travels to the database while something runs. */
-async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  await run();
-  const sent = query.mock.calls.map(([first]) => {
-    const statement: unknown = first;
-    return typeof statement === 'object' && statement !== null && 'text' in statement
-      ? String(statement.text)
-      : String(statement);
-  });
-  query.mockRestore();
-  return sent.filter((text) => !/^\s*(BEGIN|COMMIT)|set_config/.test(text));
-}
 
 describe('the page of a card', () => {
   const page = () => getPaginaScheda(scopeOf(card, dirigente('04')), ANNO, '04/112');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codiceOf, emptyBozza, newCdr, placeProblemi, toInvio, withAnno } from '@/components/benvenuto/bozza';
+import { emptyBozza, newCdr, placeProblemi, toInvio, withAnno } from '@/components/benvenuto/bozza';
 import { pasteRows } from '@/components/benvenuto/paste-rows';
+import { codiceOf } from '@/lib/format/codice-ente';
 
 describe('what is written in the wizard', () => {
   it('makes the code of an ente out of its name', () => {

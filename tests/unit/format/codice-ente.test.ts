@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codiceOf } from '@/components/amministrazione/codice-ente';
 import { nuovoEnte } from '@/lib/features/ente/schema';
+import { codiceOf } from '@/lib/format/codice-ente';
 
 test.each([
   ['Comune di Città di Castello', 'citta-di-castello'],
