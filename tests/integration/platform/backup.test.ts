@@ -115,9 +115,10 @@ test('a copy goes into a later version, and one from a later version is refused'
 test('a copy that is cut, changed or something else is refused, and what was there stays', async () => {
   await writeBackup(from.ownerUrl, copy);
   const whole = await readFile(copy);
+  const middle = Math.floor(whole.length / 2);
   const changed = Buffer.from(whole);
-  changed.writeUInt8(changed.readUInt8(whole.length / 2 - 1) ^ 1, whole.length / 2 - 1);
-  for (const bytes of [whole.subarray(0, whole.length / 2), changed, Buffer.from('un testo qualunque')]) {
+  changed.writeUInt8(changed.readUInt8(middle) ^ 1, middle);
+  for (const bytes of [whole.subarray(0, middle), changed, Buffer.from('un testo qualunque')]) {
     await writeFile(copy, bytes);
     await expect(restore()).rejects.toThrow(/incompleto o alterato/);
   }
