@@ -112,6 +112,12 @@ test('with the keyboard alone she fills in a card from nothing: nothing is lost 
   await isSaved(page);
   await press(page, 'Annulla l’ultima modifica');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Biblioteche aperte la sera');
+
+  // The demo is everybody's: her card leaves it again.
+  await page.getByRole('button', { name: 'Scheda', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Elimina…' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Elimina la scheda' }).press('Enter');
+  await expect(page).toHaveURL('/valdarra/2026/cdr/04');
 });
 
 /** As Word puts it on the clipboard: styled paragraphs that are a heading, a text, a list of two levels and a numbered one. */
