@@ -1,4 +1,5 @@
 import { addresses, type Luogo } from '@/components/layout/addresses';
+import { stagesOf } from '@/components/piano/vita-piano';
 import { EmptyState } from '@/components/ui/empty-state';
 import { KeyFigure, KeyFigures } from '@/components/ui/key-figure';
 import { PageHeader } from '@/components/ui/page-header';
@@ -14,7 +15,7 @@ import { AttoPanel } from './atto-panel';
 import { Blocchi } from './blocchi';
 import { SchedeInCammino } from './schede-in-cammino';
 import { Versioni } from './versioni';
-import { PASSO_SEGUENTE, SCHEDE_IN_STATO, STATI_IN_CAMMINO, stagesOf } from './words';
+import { PASSO_SEGUENTE, SCHEDE_IN_STATO, STATI_IN_CAMMINO } from './words';
 
 interface VistaApprovazioneProps {
   luogo: Luogo;
@@ -38,7 +39,7 @@ export function VistaApprovazione({ luogo, pagina, filtri }: VistaApprovazionePr
             ? 'Il piano è approvato. Le sue versioni ufficiali non si modificano più.'
             : 'Il dirigente propone la scheda, la Programmazione o il Segretario la valida, un atto approva il piano.'
         }
-        badges={<Stages label="Vita del piano" stages={stagesOf(piano.stato)} />}
+        badges={<Stages label="Vita del piano" stages={stagesOf(piano.stato, 'Provvisorio')} />}
       />
       <div className="grid gap-6">
         <Conteggi luogo={luogo} schede={schede} />

@@ -1,4 +1,5 @@
 import type { Luogo } from '@/components/layout/addresses';
+import { stagesOf } from '@/components/piano/vita-piano';
 import { PageHeader } from '@/components/ui/page-header';
 import { Stages } from '@/components/ui/stages';
 import type { FiltriCruscotto } from '@/lib/features/cruscotto/schema';
@@ -13,7 +14,7 @@ import { Sintesi } from './sintesi';
 import { Sollecita } from './sollecita';
 import { sollecitoOf } from './sollecito';
 import { StatoPerCdr } from './stato-per-cdr';
-import { fonteOf, stagesOf } from './words';
+import { fonteOf } from './words';
 
 interface VistaCruscottoProps {
   luogo: Luogo;
@@ -32,7 +33,12 @@ export function VistaCruscotto({ luogo, denominazione, pagina, filtri }: VistaCr
     <>
       <PageHeader
         title={`Cruscotto ${pagina.piano.anno}`}
-        meta={<Stages label="Stato del piano" stages={stagesOf(pagina.piano.stato)} />}
+        meta={
+          <Stages
+            label="Stato del piano"
+            stages={stagesOf(pagina.piano.stato, 'Predisposizione, in esercizio provvisorio')}
+          />
+        }
         actions={<SollecitaTutti luogo={luogo} pagina={pagina} />}
       />
       <div className="flex flex-col gap-6">

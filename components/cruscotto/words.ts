@@ -1,6 +1,4 @@
 import { valoreScrittoInParole } from '@/components/monitoraggio/written-words';
-import type { Stage } from '@/components/ui/stages';
-import type { StatoPiano } from '@/lib/domain/permissions/stati';
 import type {
   PaginaCruscotto,
   PesiDiCdr,
@@ -29,23 +27,6 @@ export const OBIETTIVI_PER_STATO = {
 } as const;
 
 export const GRAVITA = { BLOCCO: 'Blocco', AVVISO: 'Avviso', INFO: 'Informazione' } as const;
-
-const VITA: [StatoPiano, string][] = [
-  ['PREDISPOSIZIONE', 'Predisposizione'],
-  ['APPROVATO', 'Approvato'],
-  ['CONSUNTIVAZIONE', 'Consuntivazione'],
-  ['VALUTATO', 'Valutato'],
-  ['CHIUSO', 'Chiuso'],
-];
-
-/** The life of a plan with the place where it stands; a provisional plan is still being prepared, and says so. */
-export function stagesOf(stato: StatoPiano): Stage[] {
-  const now = VITA.findIndex(([tappa]) => tappa === (stato === 'PROVVISORIO' ? 'PREDISPOSIZIONE' : stato));
-  return VITA.map(([, label], posto) => ({
-    label: stato === 'PROVVISORIO' && posto === now ? `${label}, in esercizio provvisorio` : label,
-    position: posto < now ? 'done' : posto === now ? 'now' : 'next',
-  }));
-}
 
 /** "fase 3 al 45 % su 79,74 % atteso", "Edifici riqualificati: 2 su 6"; null when everything is in line. */
 export function indietroInParole({ indietro, partiIndietro }: RigaObiettivo): string | null {

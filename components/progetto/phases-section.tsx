@@ -10,6 +10,7 @@ import { formatData, formatPeriodo } from '@/lib/format/date';
 import { formatPercent, formatShort } from '@/lib/format/number';
 import { notesOf, segnalazioniOf } from './card-notes';
 import { EditableSection } from './editable-section';
+import { PhaseGroupRow } from './fasi/phase-group-row';
 import { groupPhases } from './fasi/phase-groups';
 import { PhasesEditorLazy } from './fasi/phases-editor-lazy';
 import { judgePhase, judgePhases, PHASE_WORDS, pesoOf } from './phase-state';
@@ -76,13 +77,7 @@ function PhasesTable({ scheda, oggi, segnalate }: { scheda: Scheda; oggi: Calend
       <tbody>
         {groupPhases(fasi, obiettivi).map(({ title, rows }) => (
           <Fragment key={title ?? 'tutte'}>
-            {title && (
-              <Row>
-                <RowHeader colSpan={columns} className="bg-sunken font-semibold text-ink-2 text-meta">
-                  {title}
-                </RowHeader>
-              </Row>
-            )}
+            {title && <PhaseGroupRow title={title} columns={columns} />}
             {rows.map((fase) => (
               <PhaseRow
                 key={fase.id}

@@ -15,6 +15,7 @@ import { WeightsSentence, WeightsTotal } from '../weights-sum';
 import { presentWeights, weightsInWords, weightsTotal } from '../weights-words';
 import { numeroFase, phaseDetails } from '../words';
 import { PhaseEditorRow, type PhaseRowContext } from './phase-editor-row';
+import { PhaseGroupRow } from './phase-group-row';
 import { groupPhases, listYears, mostUsedPrecisione, neighboursOf, proposedPeriod } from './phase-groups';
 import { weighedPeriodo } from './phase-weight';
 
@@ -96,13 +97,7 @@ export function PhasesEditor({ scheda, oggi, segnalate }: PhasesEditorProps) {
           <tbody>
             {groupPhases(fasi, obiettivi).map(({ title, rows }) => (
               <Fragment key={title ?? 'tutte'}>
-                {title && (
-                  <Row>
-                    <RowHeader colSpan={columns} className="bg-sunken font-semibold text-ink-2 text-meta">
-                      {title}
-                    </RowHeader>
-                  </Row>
-                )}
+                {title && <PhaseGroupRow title={title} columns={columns} />}
                 {rows.map((fase, index) =>
                   fase.motivoChiusura === null ? (
                     <PhaseEditorRow

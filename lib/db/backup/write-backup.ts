@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Pack, pack } from 'tar-stream';
+import { describeError, OperatorFailure } from '../operator-failure';
 import { withClient } from '../ruolo';
 import { listTabelle, quote, type TabellaDelCatalogo } from './catalog';
 import { entryOf, MANIFESTO, type Manifesto } from './manifest';
@@ -20,9 +21,10 @@ export type OnTabella = (fatte: number, tutte: number, nome: string) => void;
  * is complete. Passwords of mail servers are in it only sealed with a key that stays in the data folder.
  * @param ownerUrl the owner of the tables, who sees one ente at a time like everybody
  * @returns what the copy says of itself
+ * @throws OperatorFailure when the file cannot be written
  */
 export async function writeBackup(ownerUrl: string, path: string, onTabella: OnTabella = () => {}): Promise<Manifesto> {
-  const folder = await mkdtemp(join(dirname(path), '.copia-'));
+  const folder = await mkdtemp(join(dirname(path), '.copia-')).catch(explain(path));
   try {
     const partial = join(folder, 'copia');
     const written = await withClient(ownerUrl, async (client) => {
@@ -35,9 +37,21 @@ export async function writeBackup(ownerUrl: string, path: string, onTabella: OnT
     });
     await rename(partial, path);
     return written;
+  } catch (error) {
+    return explain(path)(error);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What the disk refuses is the operator's to mend: no such folder, no right, no room. */
+function explain(path: string): (error: unknown) => never {
+  return (error) => {
+    const isOfDisk =
+      error instanceof Error && 'syscall' in error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));
+    if (!isOfDisk) throw error;
+    throw new OperatorFailure(`La copia «${path}» non si può scrivere, e non ne resta nulla: ${describeError(error)}.`);
+  };
 }
 
 async function writeEntries(

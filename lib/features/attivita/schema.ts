@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TIPI_ATTIVITA, type TipoAttivita } from '@/lib/domain/attivita';
+import { COMANDI_REVERSIBILI } from '@/lib/features/progetto/queue/comandi';
 
 const one = (input: unknown) => [input].flat()[0];
 
@@ -28,16 +29,9 @@ export type VistaAttivita = z.infer<typeof vistaAttivita>;
 
 /** Commands told among the last movements, by where they happen; others (accounts, autosaved reports) are not. */
 export const COMANDI_DI_SCHEDA = [
+  ...COMANDI_REVERSIBILI,
   'createScheda',
   'duplicateScheda',
-  'correctScheda',
-  'addRiga',
-  'removeRiga',
-  'orderRiga',
-  'duplicateRiga',
-  'carryRiga',
-  'revertOperazione',
-  'moveScheda',
   'closeScheda',
   'reopenScheda',
   'restoreScheda',

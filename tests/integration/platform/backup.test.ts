@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { verifyRegistro } from '@/lib/audit/verify-registro';
@@ -123,6 +123,13 @@ test('a copy that is cut, changed or something else is refused, and what was the
     await expect(restore()).rejects.toThrow(/incompleto o alterato/);
   }
   await expect(verifyBackup(join(folder, 'assente'))).rejects.toThrow(/non c’è/);
+});
+
+test('a copy that cannot be written says so, and leaves nothing behind', async () => {
+  await expect(writeBackup(from.ownerUrl, join(folder, 'manca', 'copia'))).rejects.toThrow(/non si può scrivere/);
+  await mkdir(copy);
+  await expect(writeBackup(from.ownerUrl, copy)).rejects.toThrow(/non si può scrivere/);
+  expect(await readdir(folder)).toEqual(['copia.traguardo']);
 });
 
 test('a restoration that fails half-way leaves everything as it was', async () => {

@@ -1,5 +1,4 @@
-import pg from 'pg';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { authorize } from '@/lib/auth/authorize';
 import { globalRead, read } from '@/lib/db/transaction';
 import { Conflict, Denied, NotFound } from '@/lib/errors';
@@ -17,6 +16,7 @@ import { correctEtichette } from '@/lib/features/ente/commands';
 import { getPaginaPersone } from '@/lib/features/persona/queries/get-pagina-persone';
 import { vistaPersone } from '@/lib/features/persona/schema';
 import { openTestDatabase } from '@/tests/support/database';
+import { statementsOf } from '@/tests/support/statements';
 import { ANNO, ruolo, scopeOf } from '../progetto/card-fixture';
 import { openUfficio, prepare, type Ufficio } from './struttura-fixture';
 
@@ -197,7 +197,7 @@ test('a page costs the same few statements whatever the size of the ente', async
   };
   const counts = async () => {
     const found: Record<string, number> = {};
-    for (const [nome, page] of Object.entries(pages)) found[nome] = await countStatements(page);
+    for (const [nome, page] of Object.entries(pages)) found[nome] = (await statementsOf(page)).length;
     return found;
   };
   const small = await counts();
@@ -214,16 +214,3 @@ test('a page costs the same few statements whatever the size of the ente', async
   const pagina = await getPaginaPersone(ufficio.scope, anno, vistaPersone.parse({ pagina: '41' }));
   expect(pagina).toMatchObject({ totale: 2001, numeroPagine: 41, persone: [{}] });
 });
-
-async function countStatements(run: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  await run();
-  const sent = query.mock.calls.map(([first]) => {
-    const statement: unknown = first;
-    return typeof statement === 'object' && statement !== null && 'text' in statement
-      ? String(statement.text)
-      : String(statement);
-  });
-  query.mockRestore();
-  return sent.filter((text) => !/^\s*(BEGIN|COMMIT)|set_config/.test(text)).length;
-}
