@@ -95,9 +95,11 @@ test('the Segretaria opens a session, the dirigente reports on one page and send
   await expectAccessible(segretaria);
 
   const page = await openAs(browser, people.dirigente, '/');
-  await expect(page.getByRole('link', { name: 'Rendiconta' }).first()).toBeVisible();
+  const rendiconta = page.getByRole('link', { name: 'Rendiconta', exact: true }).first();
+  await expect(rendiconta).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Rendiconta' }).first().click();
+  await rendiconta.click();
+  await expect(page).toHaveURL(/monitoraggio/);
   await report(page);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Invia la rendicontazione' }).click();

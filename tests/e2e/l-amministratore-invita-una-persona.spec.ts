@@ -74,6 +74,7 @@ test('the administrator invites a person, who enters, changes role and is put ou
   await another.getByRole('button', { name: 'Accedi' }).click();
   await expect(another.getByRole('alert').first()).toContainText('non corretti');
   await another.getByRole('link', { name: 'Password dimenticata' }).click();
+  await expect(another.getByRole('heading', { level: 1 })).toHaveText('Password dimenticata');
   await another.getByLabel('Indirizzo di posta elettronica').fill(EMAIL);
   await another.getByRole('button', { name: 'Mandami il link' }).click();
   await expect(another.getByText('è l’indirizzo di un utente')).toBeVisible();
