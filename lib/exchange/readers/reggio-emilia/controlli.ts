@@ -1,6 +1,6 @@
 import { normaliseText } from '../../reconcile/normalise';
+import type { Segnalatore } from '../../segnalatore';
 import type { BozzaCdr, BozzaDocumento } from './bozza';
-import type { Segnalatore } from './segnalatore';
 import { isTabellaClosed } from './tabella';
 import { checkTabella } from './tabella-controlli';
 

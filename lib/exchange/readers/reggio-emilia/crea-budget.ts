@@ -2,10 +2,10 @@ import { italianDecimal } from '@/lib/domain/italian-notation';
 import { sumDecimals, toDecimal } from '@/lib/domain/numeric';
 import type { VoceBudgetFormato } from '../../formato';
 import { canonicalMoney, fitsScale } from '../../numeri';
+import type { Segnalatore } from '../../segnalatore';
 import { joinBrokenWords } from '../../testo/parole-spezzate';
 import type { BozzaScheda } from './bozza';
 import type { TitoloBilancio } from './lessico';
-import type { Segnalatore } from './segnalatore';
 
 export interface SedeBudget {
   anno: number;

@@ -1,7 +1,7 @@
 import type { FaseFormato } from '../../formato';
+import type { Segnalatore } from '../../segnalatore';
 import { parseData } from '../../testo/date-italiane';
 import type { BozzaFase } from './bozza';
-import type { Segnalatore } from './segnalatore';
 
 export interface SedeFase {
   anno: number;

@@ -1,10 +1,10 @@
 import type { IndicatoreFormato } from '../../formato';
 import { normaliseText } from '../../reconcile/normalise';
+import type { Segnalatore } from '../../segnalatore';
 import { monitoratoDaIn } from '../../testo/tags';
 import { type Misura, typeValorePrevisto } from '../../testo/valore-previsto';
 import type { BozzaIndicatore } from './bozza';
 import { parseCodiceIndicatore } from './lessico';
-import type { Segnalatore } from './segnalatore';
 
 /** Where an indicator stands, and what its findings need to know. */
 export interface SedeIndicatore {

@@ -1,12 +1,12 @@
 import type { CdrFormato, PianoFormato, ProgettoFormato } from '../../formato';
 import { normaliseText } from '../../reconcile/normalise';
+import type { Segnalatore } from '../../segnalatore';
+import { incarichiOf } from '../../testo/incarichi';
 import { vocabularyOf } from '../../testo/parole-spezzate';
 import { AlberoStrategico } from './albero';
 import type { BozzaCdr, BozzaDocumento } from './bozza';
 import { createProgetto } from './crea-scheda';
-import { incarichiOf } from './incarichi';
 import type { SchedaDaCreare } from './scheda-controlli';
-import type { Segnalatore } from './segnalatore';
 
 export interface Testata {
   ente: { codice: string; denominazione: string };

@@ -1,13 +1,13 @@
 import type { ImpegnoFormato, ProgettoFormato } from '../../formato';
 import { canonicalMoney, fitsScale } from '../../numeri';
 import { normaliseText } from '../../reconcile/normalise';
+import type { Segnalatore } from '../../segnalatore';
+import { incarichiOf } from '../../testo/incarichi';
 import type { BozzaScheda } from './bozza';
 import { createVociBudget } from './crea-budget';
 import { createFase } from './crea-fase';
 import { createObiettivo } from './crea-obiettivo';
-import { incarichiOf } from './incarichi';
 import { checkScheda, type SchedaDaCreare } from './scheda-controlli';
-import type { Segnalatore } from './segnalatore';
 import { splitTitolo } from './titolo';
 
 export interface SedeScheda {

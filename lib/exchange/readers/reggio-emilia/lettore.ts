@@ -1,11 +1,11 @@
 import type { Lettore, Lettura } from '../../lettura';
+import { Segnalatore } from '../../segnalatore';
+import { enteNamed } from '../../testo/ente';
 import { analyseDocumento } from './analizza';
 import type { BozzaDocumento } from './bozza';
 import { reportDocumento } from './controlli';
 import { createPiano } from './crea-piano';
-import { enteNamed } from './ente';
 import { nameCdr } from './nome-cdr';
-import { Segnalatore } from './segnalatore';
 
 /** How much of a text is looked at to tell what it is. */
 const SAMPLE = 400_000;

@@ -1,5 +1,5 @@
+import type { Segnalatore } from '../../segnalatore';
 import type { BozzaDocumento } from './bozza';
-import type { Segnalatore } from './segnalatore';
 
 /**
  * Names the CDR whose opening line is lost: the only one the document lists between its neighbours and does not open.

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../reconcile/normalise';
+import type { Segnalatore } from '../../segnalatore';
 import type { BozzaCdr, BozzaScheda, RigaTabella } from './bozza';
-import type { Segnalatore } from './segnalatore';
 
 /** A card to be made: what its pages print, what the table of its CDR prints, or both. */
 export interface SchedaDaCreare {

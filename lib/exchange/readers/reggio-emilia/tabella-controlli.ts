@@ -2,8 +2,8 @@ import { percentualeAssorbimento } from '@/lib/domain/cdr-budget';
 import { italianDecimal, italianPercent } from '@/lib/domain/italian-notation';
 import { sumDecimals, toDecimal } from '@/lib/domain/numeric';
 import { normaliseText } from '../../reconcile/normalise';
+import type { Segnalatore } from '../../segnalatore';
 import type { BozzaCdr, Livello, RigaTabella } from './bozza';
-import type { Segnalatore } from './segnalatore';
 
 /**
  * What the table of a CDR prints against what its amounts give.

@@ -1,5 +1,5 @@
 const NAME =
-  /\b(Comune|Unione|Provincia|Città metropolitana) (d(?:i|ei|elle|ella|el)|d['’])\s?((?:\p{Lu}[\p{L}'’]+)(?:(?: (?:di|del|della|dei|nell['’]|in|sul|sull['’]))?(?: |-)\p{Lu}[\p{Ll}'’]+){0,4})/gu;
+  /\b(Comune|Unione|Provincia|Città metropolitana) (d(?:i|ei|elle|ella|el)|d['’])\s?((?:\p{Lu}[\p{L}'’]+)(?:(?: (?:di|del|della|dei|nell['’]|in|sul|sull['’]))?(?: |-)(?:d['’])?\p{Lu}[\p{Ll}'’]+){0,4})/gu;
 
 /** The body the document names most often, `Comune di Reggio Emilia`; undefined when it names none. */
 export function enteNamed(testo: string): string | undefined {
