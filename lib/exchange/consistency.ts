@@ -32,6 +32,12 @@ export function checkConsistency(piano: PianoFormato): Coerenza {
       'progetto-duplicato',
       'la scheda',
     ),
+    ...duplicates(
+      (piano.fondo?.quote ?? []).map(({ denominazione }) => denominazione),
+      'QuotaFondo',
+      'quota-duplicata',
+      'la quota del fondo',
+    ),
     ...checkCdr(piano),
     ...piano.progetti.flatMap((progetto) => checkProgetto(progetto, known)),
     ...checkNumeri(piano),
@@ -94,9 +100,11 @@ interface Riferimenti {
   cdr: ReadonlySet<string>;
   /** Paths of the strategic tree, each level by title or by code. */
   percorsi: ReadonlySet<string>;
+  /** Quotas of the fund. */
+  quote: ReadonlySet<string>;
 }
 
-function referencesOf({ cdr, alberoStrategico }: PianoFormato): Riferimenti {
+function referencesOf({ cdr, alberoStrategico, fondo }: PianoFormato): Riferimenti {
   const names = (node: { titolo: string; codice?: string | undefined }) =>
     [node.titolo, node.codice].filter((name) => name !== undefined);
   const percorsi = alberoStrategico.flatMap((indirizzo) =>
@@ -108,14 +116,18 @@ function referencesOf({ cdr, alberoStrategico }: PianoFormato): Riferimenti {
       ),
     ),
   );
-  return { cdr: new Set(cdr.map(({ codice }) => codice)), percorsi: new Set(percorsi) };
+  return {
+    cdr: new Set(cdr.map(({ codice }) => codice)),
+    percorsi: new Set(percorsi),
+    quote: new Set(fondo?.quote.map(({ denominazione }) => denominazione)),
+  };
 }
 
 function pathOf(names: readonly string[]): string {
   return names.map(normaliseText).join(' › ');
 }
 
-function checkProgetto(progetto: ProgettoFormato, { cdr, percorsi }: Riferimenti): Found[] {
+function checkProgetto(progetto: ProgettoFormato, { cdr, percorsi, quote }: Riferimenti): Found[] {
   const { codice } = progetto;
   const unknown = (what: string, percorso: string, found: string): Found => ({
     codice: found,
@@ -127,6 +139,7 @@ function checkProgetto(progetto: ProgettoFormato, { cdr, percorsi }: Riferimenti
   const links = progetto.collegamenti.filter(
     (link) => !percorsi.has(pathOf([link.indirizzo, link.obiettivoStrategico, link.obiettivoOperativo])),
   );
+  const quota = progetto.premio?.quota;
   return [
     ...owners.filter((value) => !cdr.has(value)).map((value) => unknown(`il CDR ${value}`, codice, 'cdr-sconosciuto')),
     ...links.map((link) => unknown(`l'obiettivo «${link.obiettivoOperativo}»`, codice, 'collegamento-sconosciuto')),
@@ -148,6 +161,9 @@ function checkProgetto(progetto: ProgettoFormato, { cdr, percorsi }: Riferimenti
       ),
     ]),
     ...checkFasi(progetto, unknown),
+    ...(quota === undefined || quote.has(quota)
+      ? []
+      : [unknown(`la quota «${quota}» del fondo`, codice, 'quota-sconosciuta')]),
   ];
 }
 

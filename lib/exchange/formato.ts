@@ -32,6 +32,8 @@ export const TIPI_OBIETTIVO = [
   'MANTENIMENTO',
   'UNA_TANTUM',
 ] as const;
+export const TIPOLOGIE_PREMIO = ['STRATEGICO', 'INNOVATIVO', 'MIGLIORAMENTO', 'MANTENIMENTO', 'UNA_TANTUM'] as const;
+export const CRITERI_QUOTA = ['PUNTI', 'IMPORTO_FISSO'] as const;
 export const PRIORITA = ['ALTA', 'MEDIA', 'BASSA'] as const;
 export const AMBITI = ['GENERALE', 'INTERSETTORIALE', 'SETTORE'] as const;
 export const RUOLI_ASSEGNAZIONE = ['CAPOFILA', 'CONCORRENTE'] as const;
@@ -174,6 +176,20 @@ export const impegnoFormato = z.strictObject({
   collettivo: z.boolean(),
 });
 
+/** What a project weighs in the split of the fund, and the amount set aside for it. */
+export const premioFormato = z.strictObject({
+  tipologia: z.enum(TIPOLOGIE_PREMIO).optional(),
+  numeroDipendenti: z.int().min(0).max(100_000).optional(),
+  peso: decimale.optional(),
+  coefficiente: decimale.optional(),
+  punti: decimale.optional(),
+  importo: decimale.optional(),
+  /** Per cent of achievement under which nothing is awarded. */
+  sogliaMinima: decimale.optional(),
+  /** `denominazione` of the quota of the fund the amount is taken from. */
+  quota: testo.optional(),
+});
+
 export const progettoFormato = z.strictObject({
   codice: testo,
   codiciAlternativi: z.array(testo),
@@ -200,9 +216,19 @@ export const progettoFormato = z.strictObject({
   fasi: z.array(faseFormato),
   vociBudget: z.array(voceBudgetFormato),
   personale: z.array(impegnoFormato),
+  premio: premioFormato.optional(),
 });
 
 export const sezioneFormato = z.strictObject({ titolo: testo, testo, ordine });
+
+/** The money of the premi: the whole, what this plan shares out, what is kept for later acts. */
+export const fondoFormato = z.strictObject({
+  totale: decimale.optional(),
+  primaFase: decimale,
+  riserva: decimale.optional(),
+  /** Parts of `primaFase`, in the order they are shared out. */
+  quote: z.array(z.strictObject({ denominazione: testo, criterio: z.enum(CRITERI_QUOTA), importo: decimale })),
+});
 
 export const pianoFormato = z.strictObject({
   formato: z.literal('traguardo/piano'),
@@ -218,6 +244,7 @@ export const pianoFormato = z.strictObject({
   alberoStrategico: z.array(indirizzoFormato),
   progetti: z.array(progettoFormato),
   sezioni: z.array(sezioneFormato),
+  fondo: fondoFormato.optional(),
   /** Informative: import ignores it (an imported plan is always PREDISPOSIZIONE). */
   contesto: z.looseObject({}).optional(),
 });
@@ -230,5 +257,7 @@ export type TargetFormato = z.infer<typeof targetFormato>;
 export type FaseFormato = z.infer<typeof faseFormato>;
 export type VoceBudgetFormato = z.infer<typeof voceBudgetFormato>;
 export type ImpegnoFormato = z.infer<typeof impegnoFormato>;
+export type PremioFormato = z.infer<typeof premioFormato>;
+export type FondoFormato = z.infer<typeof fondoFormato>;
 export type CdrFormato = z.infer<typeof cdrFormato>;
 export type IndirizzoFormato = z.infer<typeof indirizzoFormato>;

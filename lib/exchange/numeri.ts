@@ -3,9 +3,9 @@ import { type DecimalInput, toDecimal, toDecimalText } from '@/lib/domain/numeri
 /**
  * The scales of the interchange format. A number has one spelling, so that a plan read from the database is printed
  * with the same bytes as the plan read from the document:
- * - money (`previsto`, `assestato`, `consuntivo`, `budgetStampato`): always 2 decimals, `"655986.00"` — Decimal(14,2);
- * - weights and percentages (`peso`, `percentuale`): as few decimals as needed, at most 4, `"6.5"` — Decimal(7,4);
- * - values of indicators (`valore`, `min`, `max`, `baseline`): as few decimals as needed, at most 4 — Decimal(18,4).
+ * - money (`previsto`, `assestato`, `consuntivo`, `budgetStampato`, those of the fund): always 2 decimals, `"655986.00"` — Decimal(14,2);
+ * - weights and percentages (`peso`, `percentuale`, `coefficiente`, `sogliaMinima`): as few decimals as needed, at most 4, `"6.5"` — Decimal(7,4);
+ * - values of indicators and points (`valore`, `min`, `max`, `baseline`, `punti`): as few decimals as needed, at most 4 — Decimal(18,4).
  * Digits beyond the scale are rounded half-up. There is no exponent, no plus sign and no minus zero.
  */
 const MAX_DECIMALS = 4;

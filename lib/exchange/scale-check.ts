@@ -16,7 +16,11 @@ export function checkNumeri(piano: PianoFormato): FuoriScala[] {
   const incarichi = piano.cdr.flatMap(({ codice, incarichi }) =>
     incarichi.flatMap(({ dal, al }) => checkIncarico(dal, al, codice)),
   );
-  return [...incarichi, ...piano.progetti.flatMap(checkProgetto)];
+  const { totale, primaFase, riserva, quote = [] } = piano.fondo ?? {};
+  const fondo = [totale, primaFase, riserva, ...quote.map(({ importo }) => importo)].flatMap((importo) =>
+    checkNumber(importo, 'importo', 'Fondo', 'fondo dei premi'),
+  );
+  return [...incarichi, ...piano.progetti.flatMap(checkProgetto), ...fondo];
 }
 
 function checkProgetto(progetto: ProgettoFormato): FuoriScala[] {
@@ -48,6 +52,17 @@ function checkProgetto(progetto: ProgettoFormato): FuoriScala[] {
       [previsto, assestato, consuntivo].flatMap((value) => checkNumber(value, 'importo', 'VoceBudget', codice)),
     ),
     ...progetto.personale.flatMap(({ percentuale }) => checkNumber(percentuale, 'peso', 'ImpegnoPersonale', codice)),
+    ...checkPremio(progetto),
+  ];
+}
+
+function checkPremio({ codice, premio }: ProgettoFormato): FuoriScala[] {
+  if (!premio) return [];
+  const { peso, coefficiente, sogliaMinima, punti, importo } = premio;
+  return [
+    ...[peso, coefficiente, sogliaMinima].flatMap((value) => checkNumber(value, 'peso', 'Premio', codice)),
+    ...checkNumber(punti, 'valore', 'Premio', codice),
+    ...checkNumber(importo, 'importo', 'Premio', codice),
   ];
 }
 

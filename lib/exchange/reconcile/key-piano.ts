@@ -2,7 +2,7 @@ import type { PianoFormato } from '../formato';
 import { matchRami } from './match';
 import { abbreviate, normaliseText } from './normalise';
 import { type NodoDelCollegamento, progettoRamo } from './rami-progetto';
-import { cdrRamo, indirizzoRamo, pianoRamo, sezioneRamo } from './rami-struttura';
+import { cdrRamo, fondoRamo, indirizzoRamo, pianoRamo, sezioneRamo } from './rami-struttura';
 import { type Entita, figliDi, type Ramo, type RamoChiave } from './ramo';
 
 /**
@@ -19,7 +19,8 @@ export function keyPiano(piano: PianoFormato, riferimenti: readonly RamoChiave[]
   const nodoDel = nodoDelCollegamento(albero);
   const progetti = keyed(piano.progetti.map((progetto) => progettoRamo(progetto, nodoDel)));
   const sezioni = keyed(piano.sezioni.map(sezioneRamo));
-  return { ...radice, chiave, figli: [...cdr, ...albero, ...progetti, ...sezioni] };
+  const fondo = keyed(piano.fondo ? [fondoRamo(piano.fondo)] : []);
+  return { ...radice, chiave, figli: [...cdr, ...albero, ...progetti, ...sezioni, ...fondo] };
 }
 
 function keyFigli(figli: readonly Ramo[], padre: string, riferimenti: readonly RamoChiave[]): RamoChiave[] {

@@ -1,4 +1,4 @@
-import type { FaseFormato, IndicatoreFormato, ObiettivoFormato, ProgettoFormato } from '../formato';
+import type { FaseFormato, IndicatoreFormato, ObiettivoFormato, PremioFormato, ProgettoFormato } from '../formato';
 import { abbreviate, normaliseText } from './normalise';
 import { campiOf } from './rami-struttura';
 import type { Ramo } from './ramo';
@@ -15,7 +15,7 @@ export function progettoRamo(progetto: ProgettoFormato, nodoDel: NodoDelCollegam
     identita: [progetto.codice],
     posizionale: false,
     etichetta: `${progetto.codice} ${abbreviate(progetto.titolo)}`,
-    campi: campiOf(progetto, ['ordine', 'collegamenti', 'obiettivi', 'fasi', 'vociBudget', 'personale']),
+    campi: campiOf(progetto, ['ordine', 'collegamenti', 'obiettivi', 'fasi', 'vociBudget', 'personale', 'premio']),
     ordine: progetto.ordine,
     figli: [
       ...progetto.collegamenti.map((collegamento) => collegamentoRamo(collegamento, nodoDel(collegamento))),
@@ -23,6 +23,7 @@ export function progettoRamo(progetto: ProgettoFormato, nodoDel: NodoDelCollegam
       ...progetto.fasi.map(faseRamo),
       ...progetto.vociBudget.map(voceRamo),
       ...progetto.personale.map(impegnoRamo),
+      ...(progetto.premio ? [premioRamo(progetto.premio)] : []),
     ],
   };
 }
@@ -138,6 +139,19 @@ function impegnoRamo(impegno: ProgettoFormato['personale'][number]): Ramo {
     posizionale: false,
     etichetta: `Impegno di ${impegno.nominativo}`,
     campi: campiOf(impegno),
+    figli: [],
+  };
+}
+
+/** A card has one at most. */
+function premioRamo(premio: PremioFormato): Ramo {
+  return {
+    entita: 'Premio',
+    nodo: premio,
+    identita: ['premio'],
+    posizionale: false,
+    etichetta: 'Premio della scheda',
+    campi: campiOf(premio),
     figli: [],
   };
 }

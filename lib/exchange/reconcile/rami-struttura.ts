@@ -1,4 +1,4 @@
-import type { CdrFormato, IndirizzoFormato, PianoFormato } from '../formato';
+import type { CdrFormato, FondoFormato, IndirizzoFormato, PianoFormato } from '../formato';
 import { abbreviate, normaliseText } from './normalise';
 import type { Campi, Entita, Ramo, Valore } from './ramo';
 
@@ -68,6 +68,27 @@ export function sezioneRamo(sezione: PianoFormato['sezioni'][number]): Ramo {
     campi: campiOf(sezione, ['ordine']),
     ordine: sezione.ordine,
     figli: [],
+  };
+}
+
+/** The fund of a plan: one at most, with its quotas below. */
+export function fondoRamo(fondo: FondoFormato): Ramo {
+  return {
+    entita: 'Fondo',
+    nodo: fondo,
+    identita: ['fondo'],
+    posizionale: false,
+    etichetta: 'Fondo dei premi',
+    campi: campiOf(fondo, ['quote']),
+    figli: fondo.quote.map((quota) => ({
+      entita: 'QuotaFondo',
+      nodo: quota,
+      identita: [normaliseText(quota.denominazione)],
+      posizionale: true,
+      etichetta: `Quota ${abbreviate(quota.denominazione)}`,
+      campi: campiOf(quota),
+      figli: [],
+    })),
   };
 }
 

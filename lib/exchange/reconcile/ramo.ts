@@ -16,7 +16,10 @@ export type Entita =
   | 'PeriodoFase'
   | 'VoceBudget'
   | 'ImpegnoPersonale'
-  | 'SezionePiano';
+  | 'Premio'
+  | 'SezionePiano'
+  | 'Fondo'
+  | 'QuotaFondo';
 
 /** What a field of the interchange format holds; an absent field is not in {@link Campi}. */
 export type Valore = string | number | boolean | readonly string[] | readonly number[];

@@ -16,9 +16,9 @@ export interface ScelteComplete {
 }
 
 /**
- * Makes a set of choices hold together: no card without its CDR, no link to a node that is not there.
- * Rule: a ticked addition or change brings in the CDR and the nodes it names; a CDR or a node named by something that
- * stays is not removed. Ids that no longer stand are dropped.
+ * Makes a set of choices hold together: no card without its CDR, no link to a node that is not there, no premio from a
+ * quota the fund has not. Rule: a ticked addition or change brings in the CDR, the nodes and the quota it names; one named
+ * by something that stays is not removed. Ids that no longer stand are dropped.
  */
 export function completeScelte(riconciliazione: Riconciliazione, richiesti: ReadonlySet<string>): ScelteComplete {
   const { cambiamenti, letto, attuale } = riconciliazione;
@@ -26,7 +26,8 @@ export function completeScelte(riconciliazione: Riconciliazione, richiesti: Read
   const aggiunte = cambiamenti.filter(({ tipo }) => tipo === 'aggiunta');
   const nuoveRighe = indexRighe(letto);
   const ofChiave = new Map(aggiunte.map((aggiunta) => [aggiunta.chiave, aggiunta]));
-  const codici = new Map(figliDi(letto, 'Cdr').map((cdr) => [cdr.campi.codice, cdr.chiave]));
+  const quote = figliDi(letto, 'Fondo').flatMap((fondo) => figliDi(fondo, 'QuotaFondo'));
+  const codici = new Map([...figliDi(letto, 'Cdr'), ...quote].map((ramo) => [nameOf(ramo), ramo.chiave]));
 
   const aggiunti: Cambiamento[] = [];
   const pending = cambiamenti.filter(({ id }) => scelti.has(id));
@@ -46,7 +47,7 @@ export function completeScelte(riconciliazione: Riconciliazione, richiesti: Read
   return { scelti, aggiunti, trattenuti };
 }
 
-/** Keys of the CDR and of the nodes a chosen change names. */
+/** Keys of the CDR, of the nodes and of the quota a chosen change names. */
 function namedBy(
   scelta: Cambiamento,
   righe: ReadonlyMap<string, RamoChiave>,
@@ -61,11 +62,12 @@ function namedBy(
   });
 }
 
-/** What a row names: CDR by code, nodes of the tree by key. */
+/** What a row names: CDR by code, nodes of the tree by key, a quota of the fund by its name. */
 function referencesOf({ entita, campi }: { entita: string; campi: RamoChiave['campi'] }): string[] {
   if (entita === 'Cdr') return texts(campi.padre);
   if (entita === 'Progetto') return [...texts(campi.cdr), ...texts(campi.cdrPartecipanti)];
   if (entita === 'Assegnazione') return texts(campi.cdr);
+  if (entita === 'Premio') return texts(campi.quota).map(quotaName);
   return entita === 'Collegamento' ? texts(campi.nodo) : [];
 }
 
@@ -83,7 +85,7 @@ function additionOf(chiave: string, aggiunte: ReadonlyMap<string, Cambiamento>):
   return undefined;
 }
 
-/** Chosen removals of a CDR or of a node that something staying still names. */
+/** Chosen removals of a CDR, of a node or of a quota that something staying still names. */
 function stillNamed(
   cambiamenti: readonly Cambiamento[],
   scelti: ReadonlySet<string>,
@@ -104,10 +106,17 @@ function stillNamed(
   const righe = indexRighe(attuale);
   return rimozioni.filter(({ chiave }) => {
     const ramo = righe.get(chiave);
-    return ramo && [...righeDi(ramo)].some((riga) => nominati.has(riga.chiave) || nominati.has(codeOf(riga)));
+    return ramo && [...righeDi(ramo)].some((riga) => nominati.has(riga.chiave) || nominati.has(nameOf(riga)));
   });
 }
 
-function codeOf(riga: RamoChiave): string {
-  return riga.entita === 'Cdr' && typeof riga.campi.codice === 'string' ? riga.campi.codice : '';
+/** What other rows name a CDR or a quota by; empty for a row nobody names so. */
+function nameOf({ entita, campi }: RamoChiave): string {
+  if (entita === 'QuotaFondo') return quotaName(String(campi.denominazione));
+  return entita === 'Cdr' && typeof campi.codice === 'string' ? campi.codice : '';
+}
+
+/** A quota may be called like a CDR. */
+function quotaName(denominazione: string): string {
+  return `quota ${denominazione}`;
 }

@@ -21,6 +21,7 @@ const LISTE: Partial<Record<Entita, readonly [entita: Entita, lista: string][]>>
   ],
   Indicatore: [['Target', 'target']],
   Fase: [['PeriodoFase', 'periodi']],
+  Fondo: [['QuotaFondo', 'quote']],
 };
 
 type Sentieri = ReadonlyMap<string, Record<string, unknown>>;
@@ -39,6 +40,7 @@ export function toPiano(radice: RamoUnito, ente: PianoFormato['ente'], anno: num
     alberoStrategico: rows('Indirizzo'),
     progetti: rows('Progetto'),
     sezioni: rows('SezionePiano'),
+    fondo: rows('Fondo')[0],
   });
 }
 
@@ -50,6 +52,8 @@ function toNodo(ramo: RamoUnito, sentieri: Sentieri): Record<string, unknown> {
   for (const [entita, lista] of LISTE[ramo.entita] ?? []) {
     nodo[lista] = ramo.figli.filter((figlio) => figlio.entita === entita).map((figlio) => toNodo(figlio, sentieri));
   }
+  const premio = ramo.figli.find((figlio) => figlio.entita === 'Premio');
+  if (premio) nodo.premio = toNodo(premio, sentieri);
   return nodo;
 }
 

@@ -194,6 +194,16 @@ export function pianoCompleto(anno = 2024): PianoFormato {
           },
           { nominativo: 'TUTTI GLI OPERATORI', relazione: 'Dipendente', collettivo: true },
         ],
+        premio: {
+          tipologia: 'INNOVATIVO',
+          numeroDipendenti: 9,
+          peso: '25',
+          coefficiente: '2.5',
+          punti: '62.5',
+          importo: '2777.78',
+          sogliaMinima: '80',
+          quota: 'Progetti di settore',
+        },
       },
       {
         codice: 'GEN-1',
@@ -209,11 +219,21 @@ export function pianoCompleto(anno = 2024): PianoFormato {
         fasi: [],
         vociBudget: [],
         personale: [],
+        premio: { sogliaMinima: '100' },
       },
     ],
     sezioni: [
       { titolo: 'Premessa', testo: '# Titolo\n\n| a | b |\n|---|---|\n| 1 | 2 |', ordine: 1 },
       { titolo: 'L’ente', testo: 'Testo', ordine: 2 },
     ],
+    fondo: {
+      totale: '91223.09',
+      primaFase: '63223.09',
+      riserva: '28000.00',
+      quote: [
+        { denominazione: 'Importi fissi', criterio: 'IMPORTO_FISSO', importo: '15000.00' },
+        { denominazione: 'Progetti di settore', criterio: 'PUNTI', importo: '48223.09' },
+      ],
+    },
   };
 }

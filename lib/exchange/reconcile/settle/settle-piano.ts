@@ -4,6 +4,7 @@ import type { PianoFormato, ProgettoFormato, VoceBudgetFormato } from '../../for
 import { dropBlanks } from './drop-blanks';
 import { distinguish, Rilievi, settleOrdini } from './rilievi';
 import { settleAlbero } from './settle-albero';
+import { settleFondo, settlePremio } from './settle-fondo';
 import { settleProgetto } from './settle-progetto';
 import { settleCdr, settleIntestazione, titleOr } from './settle-struttura';
 
@@ -17,13 +18,17 @@ export function settlePiano(letto: PianoFormato): { piano: PianoFormato; segnala
   const piano = dropBlanks(canonicalPiano(letto));
   const progetti = settleOrdini(settleCodici(piano.progetti, rilievi));
   const albero = settleAlbero(piano);
+  const fondo = piano.fondo && settleFondo(piano.fondo, rilievi);
   const settled: PianoFormato = {
     ...piano,
     piano: settleIntestazione(piano.piano, rilievi),
     cdr: settleCdr(piano, rilievi),
     alberoStrategico: albero,
-    progetti: settleCapitoli(progetti.map((progetto) => settleProgetto(progetto, albero, rilievi))),
+    progetti: settleCapitoli(progetti.map((progetto) => settleProgetto(progetto, albero, rilievi))).map(
+      ({ premio, ...progetto }) => ({ ...progetto, ...settlePremio(premio, progetto.codice, fondo, rilievi) }),
+    ),
     sezioni: settleOrdini(piano.sezioni),
+    ...(fondo && { fondo }),
   };
   return { piano: canonicalPiano(settled), segnalazioni: rilievi.segnalazioni };
 }

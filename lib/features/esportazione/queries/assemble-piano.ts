@@ -46,11 +46,18 @@ export function assemblePiano(testata: Testata, righe: PianoRows): PianoInArchiv
     alberoStrategico: assembleAlbero(righe, named),
     progetti: assembleProgetti(righe, named),
     sezioni: righe.sezioni.map(({ id, ...sezione }) => named(id, sezione)),
+    ...assembleFondo(righe, named),
   };
   return { formato, ids, legami };
 }
 
 type Named = <T extends object>(id: string, oggetto: T) => T;
+
+function assembleFondo({ fondo: [fondo], quote }: PianoRows, named: Named): Pick<PianoFormato, 'fondo'> {
+  if (!fondo) return {};
+  const { id, ...importi } = fondo;
+  return { fondo: named(id, { ...importi, quote: quote.map(({ id: rigaId, ...quota }) => named(rigaId, quota)) }) };
+}
 
 function assembleAlbero(righe: PianoRows, named: Named): PianoFormato['alberoStrategico'] {
   const strategici = groupBy(righe.strategici, ({ indirizzoId }) => indirizzoId);
@@ -77,11 +84,13 @@ function assembleProgetti(righe: PianoRows, named: Named): PianoFormato['progett
   const fasi = groupBy(righe.fasi, ({ progettoId }) => progettoId);
   const voci = groupBy(righe.vociBudget, ({ progettoId }) => progettoId);
   const personale = groupBy(righe.personale, ({ progettoId }) => progettoId);
+  const premi = new Map(righe.premi.map(({ id, progettoId, ...premio }) => [progettoId, named(id, premio)]));
   const sentieri = sentieriOf(righe);
   const obiettivoOf = assembleObiettivi(righe, named);
   const faseOf = assembleFasi(righe, named);
-  return righe.progetti.map(({ id, ...campi }) =>
-    named(id, {
+  return righe.progetti.map(({ id, ...campi }) => {
+    const premio = premi.get(id);
+    return named(id, {
       ...campi,
       cdrPartecipanti: (partecipazioni.get(id) ?? []).map(({ cdr }) => cdr),
       collegamenti: (collegamenti.get(id) ?? []).map(({ id: rigaId, obiettivoOperativoId, principale }) =>
@@ -91,8 +100,9 @@ function assembleProgetti(righe: PianoRows, named: Named): PianoFormato['progett
       fasi: (fasi.get(id) ?? []).map(faseOf),
       vociBudget: (voci.get(id) ?? []).map(({ id: rigaId, progettoId: _, ...voce }) => named(rigaId, voce)),
       personale: (personale.get(id) ?? []).map(({ id: rigaId, progettoId: _, ...impegno }) => named(rigaId, impegno)),
-    }),
-  );
+      ...(premio && { premio }),
+    });
+  });
 }
 
 function assembleObiettivi(righe: PianoRows, named: Named) {

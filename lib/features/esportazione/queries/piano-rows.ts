@@ -4,10 +4,12 @@ import {
   assegnazioneFormato,
   cdrFormato,
   faseFormato,
+  fondoFormato,
   impegnoFormato,
   incaricoFormato,
   indicatoreFormato,
   obiettivoFormato,
+  premioFormato,
   progettoFormato,
   sezioneFormato,
   targetFormato,
@@ -35,6 +37,7 @@ export const pianoRows = z.object({
         fasi: true,
         vociBudget: true,
         personale: true,
+        premio: true,
       })
       .extend({ id }),
   ),
@@ -63,6 +66,9 @@ export const pianoRows = z.object({
   vociBudget: z.array(voceBudgetFormato.extend({ id, progettoId: id })),
   personale: z.array(impegnoFormato.extend({ id, progettoId: id })),
   sezioni: z.array(sezioneFormato.extend({ id })),
+  premi: z.array(premioFormato.extend({ id, progettoId: id })),
+  fondo: z.array(fondoFormato.omit({ quote: true }).extend({ id })),
+  quote: z.array(fondoFormato.shape.quote.element.extend({ id })),
 });
 
 export type PianoRows = z.infer<typeof pianoRows>;

@@ -116,6 +116,24 @@ export function selectPiano(enteId: string, pianoId: string): Prisma.Sql {
       Prisma.sql`SELECT id, titolo, testo, ordine FROM "SezionePiano" WHERE "enteId" = ente AND "pianoId" = piano
         ORDER BY ordine, id`,
     ),
+    list(
+      'premi',
+      Prisma.sql`SELECT r.id, r."progettoId", r.tipologia, r."numeroDipendenti", trim_scale(r.peso)::text AS peso,
+          trim_scale(r.coefficiente)::text AS coefficiente, trim_scale(r.punti)::text AS punti, r.importo::text,
+          trim_scale(r."sogliaMinima")::text AS "sogliaMinima", q.denominazione AS quota
+        FROM "Premio" r JOIN schede g ON g.id = r."progettoId"
+        LEFT JOIN "QuotaFondo" q ON q."enteId" = ente AND q.id = r."quotaId" WHERE r."enteId" = ente`,
+    ),
+    list(
+      'fondo',
+      Prisma.sql`SELECT id, totale::text, "primaFase"::text, riserva::text FROM "Fondo" WHERE "enteId" = ente AND "pianoId" = piano`,
+    ),
+    list(
+      'quote',
+      Prisma.sql`SELECT q.id, q.denominazione, q.criterio, q.importo::text FROM "QuotaFondo" q
+        JOIN "Fondo" f ON f."enteId" = ente AND f.id = q."fondoId"
+        WHERE q."enteId" = ente AND f."pianoId" = piano ORDER BY q.ordine, q.id`,
+    ),
   ];
   return Prisma.sql`
     WITH chiave AS (SELECT ${enteId}::uuid AS ente, ${pianoId}::uuid AS piano),

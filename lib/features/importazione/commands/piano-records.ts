@@ -23,6 +23,9 @@ export const TABELLE = [
   'VoceBudget',
   'ImpegnoPersonale',
   'SezionePiano',
+  'Fondo',
+  'QuotaFondo',
+  'Premio',
 ] as const satisfies readonly (Entita | 'ProgettoCdr' | 'IndicatoreFase')[];
 
 export type Tabella = (typeof TABELLE)[number];
@@ -48,6 +51,9 @@ const PADRE: Partial<Record<Entita, string>> = {
   VoceBudget: 'progettoId',
   ImpegnoPersonale: 'progettoId',
   SezionePiano: 'pianoId',
+  Fondo: 'pianoId',
+  QuotaFondo: 'fondoId',
+  Premio: 'progettoId',
 };
 
 /** Every row of a plan as the tables hold it. A place the document does not state is the place in the list. */
@@ -92,7 +98,8 @@ function ownFields({ entita, campi }: RamoUnito): Record<string, Colonna> {
   return Object.fromEntries(Object.entries(campi).filter(([campo]) => !altrove.includes(campo)));
 }
 
-/** A phase has its printed number among its fields, and its place apart. */
+/** A phase has its printed number among its fields, and its place apart; what comes once has no place. */
 function placeOf({ entita, ordine }: RamoUnito, posto: number): Record<string, number> {
+  if (entita === 'Fondo' || entita === 'Premio') return {};
   return entita === 'Fase' ? { posizione: posto } : { ordine: ordine ?? posto };
 }

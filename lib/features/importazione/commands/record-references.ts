@@ -15,6 +15,8 @@ export interface Rimandi {
   cdrOf(codice: Valore | undefined): string | null;
   /** Id of a person by the name as printed. */
   personaOf(nominativo: Valore | undefined): string | null;
+  /** Id of a quota of the fund by its name. */
+  quotaOf(denominazione: Valore | undefined): string | null;
   /** Id of the capitolo an amount is of. */
   capitoloOf(voce: RamoUnito): string | null;
 }
@@ -29,6 +31,7 @@ export const RIMANDI: Partial<Record<Entita, readonly string[]>> = {
   Indicatore: ['fasi', 'operatore'],
   Fase: ['obiettivo', 'assegnazione'],
   VoceBudget: ['capitolo', 'articolo', 'missione', 'programma'],
+  Premio: ['quota'],
 };
 
 /** The columns that stand for those fields. `scheda` is the card the row is on. */
@@ -53,6 +56,8 @@ export function referencesOf(ramo: RamoUnito, scheda: RamoUnito, rimandi: Rimand
       return { capitoloId: rimandi.capitoloOf(ramo) };
     case 'ImpegnoPersonale':
       return { personaId: campi.collettivo === true ? null : rimandi.personaOf(campi.nominativo) };
+    case 'Premio':
+      return { quotaId: rimandi.quotaOf(campi.quota) };
     default:
       return {};
   }

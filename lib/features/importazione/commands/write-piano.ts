@@ -92,9 +92,15 @@ async function linkNames(
   const idOf = (chiave: string) => idIn(ids, chiave);
   const tutti = [...figliDi(attuale ?? undefined, 'Cdr'), ...figliDi(unito, 'Cdr')];
   const cdr = new Map(tutti.map(({ campi, chiave }) => [campi.codice, idOf(chiave)]));
+  const quote = new Map(
+    [figliDi(attuale ?? undefined, 'Fondo')[0], figliDi(unito, 'Fondo')[0]]
+      .flatMap((fondo) => figliDi<RamoChiave | RamoUnito>(fondo, 'QuotaFondo'))
+      .map(({ campi, chiave }) => [campi.denominazione, idOf(chiave)]),
+  );
   return {
     idOf,
     legameOf: (padreId, figlioId) => idIn(legami, legameOf(padreId, figlioId)),
+    quotaOf: (denominazione) => (denominazione === undefined ? null : (quote.get(denominazione) ?? null)),
     cdrOf: (codice) => (codice === undefined ? null : (cdr.get(codice) ?? null)),
     personaOf: (nominativo) => persone.get(String(nominativo)) ?? null,
     capitoloOf: (voce) => capitoli.get(capitoloName(voce) ?? '')?.id ?? null,

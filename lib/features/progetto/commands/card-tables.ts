@@ -17,6 +17,7 @@ export const TABELLE_DI_SCHEDA = [
   'IndicatoreFase',
   'VoceBudget',
   'ImpegnoPersonale',
+  'Premio',
 ] as const;
 
 export type TabellaDiScheda = (typeof TABELLE_DI_SCHEDA)[number];
@@ -71,6 +72,7 @@ export async function listRowsBelow(tx: Tx, ids: readonly string[]): Promise<Rig
       ${under('IndicatoreFase', Prisma.sql`"indicatoreId" IN (SELECT id FROM i) OR "faseId" IN (SELECT id FROM f)`)}) x
     UNION ALL SELECT 'VoceBudget', id FROM (${under('VoceBudget', ofCard)}) v
     UNION ALL SELECT 'ImpegnoPersonale', id FROM (${under('ImpegnoPersonale', ofCard)}) m
+    UNION ALL SELECT 'Premio', id FROM (${under('Premio', ofCard)}) r
     UNION ALL SELECT 'Collegamento', id FROM (${under('Collegamento', ofCard)}) l
     UNION ALL SELECT 'ProgettoCdr', id FROM (${under('ProgettoCdr', ofCard)}) c`;
   return inOrder(found);

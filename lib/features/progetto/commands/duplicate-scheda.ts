@@ -17,7 +17,7 @@ interface Copia {
 }
 
 /**
- * A new card in BOZZA with what is on another one, reports and results aside; what was closed there is open here. Codes of
+ * A new card in BOZZA with what is on another one, reports, results and premio aside (its amount is a share of the fund); what was closed there is open here. Codes of
  * objectives and indicators that begin with the code of the card begin with the new one.
  * @throws Invalid when the code is taken
  */
@@ -31,7 +31,10 @@ export async function duplicateScheda(
     return await write(scope, { comando: 'duplicateScheda', oggettoId: id, comandoId }, async (tx, operazioneId) => {
       await lockPiano(tx, anno);
       const righe = (await listRowsBelow(tx, [originale.id])).filter(
-        ({ tabella }) => (conBudget || tabella !== 'VoceBudget') && (conPersonale || tabella !== 'ImpegnoPersonale'),
+        ({ tabella }) =>
+          tabella !== 'Premio' &&
+          (conBudget || tabella !== 'VoceBudget') &&
+          (conPersonale || tabella !== 'ImpegnoPersonale'),
       );
       if (righe.length === 0) throw new NotFound('La scheda da duplicare non c’è più.');
       const own = {
