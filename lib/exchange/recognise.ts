@@ -1,9 +1,10 @@
 import type { Lettore } from './lettura';
+import { lettoreChiari } from './readers/chiari/lettore';
 import { lettoreJson } from './readers/json/lettore';
 import { lettoreReggioEmilia } from './readers/reggio-emilia/lettore';
 
 /** Every format Traguardo reads. A new one is a folder in `readers/` and a line here. */
-export const LETTORI: readonly Lettore[] = [lettoreJson, lettoreReggioEmilia];
+export const LETTORI: readonly Lettore[] = [lettoreJson, lettoreReggioEmilia, lettoreChiari];
 
 /** Names `--profilo` accepts, besides `auto`. */
 export const PROFILI: readonly string[] = LETTORI.map(({ profilo }) => profilo);

@@ -36,8 +36,14 @@ export function operatoreInTesto(testo: string, valoreStampato: string): Operato
 }
 
 const SYMBOLS: [RegExp, Operatore][] = [
-  [/^(?:≥|>\s*[oe]?\s*=|almeno|minimo|min\.?|non meno di|non inferiore a)\s*/iu, '>='],
-  [/^(?:≤|<\s*[oe]?\s*=|massimo|max\.?|al massimo|non oltre|non pi[uù] di|non superiore a|fino a)\s*/iu, '<='],
+  [
+    /^(?:≥|>\s*[oe]?\s*=|maggiore\s+o\s+uguale\s+(?:a|di)\b|almeno|minimo|min\b\.?|non meno di|non inferiore a)\s*/iu,
+    '>=',
+  ],
+  [
+    /^(?:≤|<\s*[oe]?\s*=|minore\s+o\s+uguale\s+(?:a|di)\b|massimo|max\b\.?|al massimo|non oltre|non pi[uù] di|non superiore a|fino a)\s*/iu,
+    '<=',
+  ],
   [/^(?:>|oltre|pi[uù] di|superiore a|maggiore di)\s*/iu, '>'],
   [/^(?:<|meno di|inferiore a|minore di)\s*/iu, '<'],
   [/^=\s*/u, '='],

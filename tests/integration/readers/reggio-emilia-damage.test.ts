@@ -111,7 +111,6 @@ describe.skipIf(!hasSharedPlans)('the plans of other enti', () => {
   test.each([
     'terre-dargine-piano-2021-2023',
     'luzzara-piano-2024',
-    'chiari-piano-2024-2026',
   ])('%s is not taken for a PEG of this format', (name) => {
     const lettura = readDocument(new TextEncoder().encode(sharedPlan(name)), { ente: { codice: 'x' } });
     expect(lettura).toMatchObject({ esito: 'rifiutato', codice: 'formato-non-riconosciuto' });
