@@ -5,7 +5,7 @@ const TAGS: [string, RegExp][] = [
   ['anticorruzione', /\banticorruzion|\b(?:prevenzione|prevenire) (?:della|la) corruzione/u],
   [
     'trasparenza',
-    /^trasparenza$|\bpiano (?:per |della )?(?:la )?trasparenza|\bobblighi di (?:pubblicazione|trasparenza)|\btrasparenza amministrativa/u,
+    /^trasparenza$|\bpiano (?:per |della )?(?:la )?trasparenza|\bobblighi di (?:pubblicazione|trasparenza)|\btrasparenza amministrativa|\bamministrazione trasparente\b/u,
   ],
   [
     'privacy',

@@ -1,0 +1,91 @@
+import type { BozzaParte, Testata } from './bozza';
+import { type Contesto, isSameParte, openParte, type Passo } from './contesto';
+import type { Riga } from './righe';
+import { isTestata, readTestata } from './testata';
+
+const TITOLO =
+  /^(?:scheda sintetica|schede sintetiche|schema|sintesi|riepilogo|quadro)(?: degli)? obiettivi\b|^obiettivi \d{4}$/u;
+/** The one who answers, over a summary: no colon, all in capitals where it stands outside a heading. */
+const RESPONSABILE = /^RESPONSABILE\s*:?\s+(?=\P{Ll}{3,60}$)/u;
+
+/** The heading of a part: `SCHEDA SINTETICA OBIETTIVI`, the service, `RESPONSABILE …`, over the summary table. */
+export const readIntestazioneParte: Passo = (contesto, riga) => {
+  if (riga.celle) return false;
+  const isOpen = contesto.sezione === 'intestazione';
+  if (isOpen && isTestata(contesto.righe, contesto.indice)) {
+    closeIntestazione(contesto, riga);
+    return false;
+  }
+  if (!isOpen && !TITOLO.test(riga.chiave) && !RESPONSABILE.test(riga.testo)) return false;
+  if (!isOpen) {
+    contesto.sezione = 'intestazione';
+    contesto.intestazione = [];
+    contesto.parte = null;
+    contesto.scheda = null;
+    contesto.campo = null;
+  }
+  contesto.intestazione.push(riga);
+  return true;
+};
+
+/** At the table of the summary the heading over it is whole: the part opens. */
+export function closeIntestazione(contesto: Contesto, riga: Riga): BozzaParte {
+  const { intestazione } = contesto;
+  contesto.intestazione = [];
+  contesto.sezione = 'fuori';
+  const at = intestazione.findIndex(({ testo }) => /^RESPONSABILE\b/iu.test(testo));
+  const isTitolo = ({ chiave }: Riga) => TITOLO.test(chiave);
+  const after = at < 0 ? [] : intestazione.slice(at).filter((line) => !isTitolo(line));
+  const before = (at < 0 ? intestazione : intestazione.slice(0, at)).filter((line) => !isTitolo(line));
+  const responsabile = wordsOf(before.length > 0 ? after : after.slice(0, 1)).replace(/^RESPONSABILE\s*:?\s*/iu, '');
+  const servizio = wordsOf(before.length > 0 ? before : after.slice(1));
+  return openParte(contesto, { servizio, responsabile }, intestazione[0]?.numero ?? riga.numero);
+}
+
+function wordsOf(righe: readonly Riga[]): string {
+  return righe.map(({ testo }) => testo).join(' ');
+}
+
+/** The heading of a card, line after line until its table. */
+export const readTestataScheda: Passo = (contesto, riga) => {
+  if (riga.celle) return false;
+  if (contesto.sezione !== 'testata') {
+    if (!isTestata(contesto.righe, contesto.indice)) return false;
+    contesto.sezione = 'testata';
+    contesto.intestazione = [];
+  }
+  contesto.intestazione.push(riga);
+  return true;
+};
+
+/**
+ * At the first line of a card the heading over it is whole: stands under the part it names, which is the current one,
+ * another one already printed, or a new one whose summary is missing. Null when no heading was being read.
+ */
+export function closeTestata(contesto: Contesto, riga: Riga): Testata | null {
+  const [first] = contesto.intestazione;
+  if (contesto.sezione === 'intestazione') closeIntestazione(contesto, riga);
+  if (contesto.sezione !== 'testata' || !first) return null;
+  const { testata, resto } = readTestata(contesto.intestazione);
+  contesto.intestazione = [];
+  contesto.sezione = 'scheda';
+  if (testata.servizio || testata.responsabile) standUnder(contesto, testata);
+  if (resto) contesto.documento.testoIgnoto.push({ riga: first.numero, testo: resto });
+  return testata;
+}
+
+/** A part whose heading lacks the service or the name takes it from its first card. */
+function standUnder(contesto: Contesto, { servizio, responsabile, riga }: Testata): void {
+  const { parte, documento } = contesto;
+  const isKnown = documento.parti.some((other) => other !== parte && isSameParte(other, { servizio, responsabile }));
+  if (!parte || (isNamed(parte) && !isSameParte(parte, { servizio, responsabile })) || (!isNamed(parte) && isKnown)) {
+    openParte(contesto, { servizio, responsabile }, riga);
+    return;
+  }
+  parte.servizio ||= servizio;
+  parte.responsabile ||= responsabile;
+}
+
+function isNamed({ servizio, responsabile }: BozzaParte): boolean {
+  return servizio !== '' || responsabile !== '';
+}
