@@ -1,10 +1,18 @@
 import type { Lettore } from './lettura';
 import { lettoreChiari } from './readers/chiari/lettore';
 import { lettoreJson } from './readers/json/lettore';
+import { lettoreLuzzara } from './readers/luzzara/lettore';
 import { lettoreReggioEmilia } from './readers/reggio-emilia/lettore';
+import { lettoreTerreDArgine } from './readers/terre-dargine/lettore';
 
 /** Every format Traguardo reads. A new one is a folder in `readers/` and a line here. */
-export const LETTORI: readonly Lettore[] = [lettoreJson, lettoreReggioEmilia, lettoreChiari];
+export const LETTORI: readonly Lettore[] = [
+  lettoreJson,
+  lettoreReggioEmilia,
+  lettoreTerreDArgine,
+  lettoreChiari,
+  lettoreLuzzara,
+];
 
 /** Names `--profilo` accepts, besides `auto`. */
 export const PROFILI: readonly string[] = LETTORI.map(({ profilo }) => profilo);
