@@ -62,6 +62,7 @@ test('the demo plan goes round byte for byte', async () => {
 test.each([
   ['reggio-emilia-peg-2020', 2020],
   ['reggio-emilia-peg-2024', 2024],
+  ['chiari-piano-2024-2026', 2024],
 ])('the real %s is held whole, and goes round byte for byte', async (nome, anno) => {
   const bytes = realPlan(nome);
   if (!bytes) return;
@@ -78,6 +79,18 @@ test.each([
   const { ente: _, contesto: __, ...held } = JSON.parse(first);
   const { ente: ___, ...understood } = canonicalPiano(documento.letto.piano);
   expect(held).toEqual(understood);
+});
+
+test('the real fund comes in once: a second import changes nothing', async () => {
+  const bytes = realPlan('chiari-piano-2024-2026');
+  if (!bytes) return;
+  const scope = await newEnte('chiari', 'Comune di Chiari');
+  const documento = readFile(bytes, 'chiari.txt', scope);
+  await importDocumento(mayImport(scope), documento);
+  const again = await importDocumento(mayImport(scope), readFile(bytes, 'chiari.txt', scope));
+  expect(again).toMatchObject({ aggiunte: 0, modifiche: 0, rimozioni: 0, sospesi: 0 });
+  const premi = await read(scope, (tx) => tx.premio.aggregate({ _sum: { importo: true }, _count: true }));
+  expect([premi._count, String(premi._sum.importo)]).toEqual([24, '63223.09']);
 });
 
 test('the rows in the database are as many as somebody counted in the real plan', async () => {
