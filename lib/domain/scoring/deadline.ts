@@ -11,15 +11,21 @@ import { type Misura, operand } from './misura';
 export function measureDeadline(scadenza: CalendarDate, compiuto: CalendarDate, puntiPerMese: Decimal): Misura {
   const giorni = daysBetween(scadenza, compiuto);
   if (giorni <= 0) {
-    const calcolo = `${italianDate(compiuto)}, atteso entro il ${italianDate(scadenza)}`;
-    return { rapporto: HUNDRED, regola: 'entro la data', calcolo };
+    return {
+      rapporto: HUNDRED,
+      explain: () => ({
+        regola: 'entro la data',
+        calcolo: `${italianDate(compiuto)}, atteso entro il ${italianDate(scadenza)}`,
+      }),
+    };
   }
   const mesi = monthsBegun(scadenza, compiuto);
-  const days = italianCount(giorni, 'giorno', 'giorni');
   return {
     rapporto: Decimal.max(ZERO, HUNDRED.minus(puntiPerMese.times(mesi))),
-    regola: `${days} oltre la data, ${italianCount(mesi, 'mese iniziato', 'mesi iniziati')}`,
-    calcolo: `100 − ${mesi} × ${operand(puntiPerMese)} punti`,
+    explain: () => ({
+      regola: `${italianCount(giorni, 'giorno', 'giorni')} oltre la data, ${italianCount(mesi, 'mese iniziato', 'mesi iniziati')}`,
+      calcolo: `100 − ${mesi} × ${operand(puntiPerMese)} punti`,
+    }),
   };
 }
 
@@ -27,7 +33,9 @@ export function measureDeadline(scadenza: CalendarDate, compiuto: CalendarDate, 
 export function measureNotDone(scadenza: CalendarDate): Misura {
   return {
     rapporto: ZERO,
-    regola: 'non fatto alla rilevazione finale',
-    calcolo: `atteso entro il ${italianDate(scadenza)}`,
+    explain: () => ({
+      regola: 'non fatto alla rilevazione finale',
+      calcolo: `atteso entro il ${italianDate(scadenza)}`,
+    }),
   };
 }

@@ -2,7 +2,7 @@ import { italianDecimal, italianShort } from '../italian-notation';
 import { type DecimalInput, toDecimal } from '../numeric';
 import { printGrado } from './esito';
 import { invalid, MISSING, notApplicable, type Outcome, scored } from './outcome';
-import type { RegoleSmvp } from './regole-smvp';
+import { limitiOf, type RegoleSmvp } from './regole-smvp';
 
 /** Where a result stands, and what the Nucleo said. */
 export interface DecisioneNucleo {
@@ -42,19 +42,21 @@ function withGrado(
 ): Outcome {
   if (!decisione.gradoValidato) return invalid('manca il grado corretto dal Nucleo');
   const grado = toDecimal(decisione.gradoValidato);
-  const [floor, cap] = [toDecimal(regole.floor), toDecimal(regole.cap)];
+  const { floor, cap, sogliaRaggiunto } = limitiOf(regole);
   if (grado.lt(floor) || grado.gt(cap)) {
     return invalid(`il grado ${italianShort(grado)} è fuori dai limiti ${italianShort(floor)} e ${italianShort(cap)}`);
   }
-  const before = misurato.kind === 'scored' ? `misurato ${italianDecimal(misurato.grado, 2)}` : 'non misurato';
-  const reason = decisione.motivo?.trim();
-  const step = {
-    regola: `Grado ${atto} dal Nucleo`,
-    calcolo: reason ? `${before}. Motivo: ${reason}` : before,
-    risultato: printGrado(grado, toDecimal(regole.sogliaRaggiunto)),
+  const explain = () => {
+    const before = misurato.kind === 'scored' ? `misurato ${italianDecimal(misurato.grado, 2)}` : 'non misurato';
+    const reason = decisione.motivo?.trim();
+    const step = {
+      regola: `Grado ${atto} dal Nucleo`,
+      calcolo: reason ? `${before}. Motivo: ${reason}` : before,
+      risultato: printGrado(grado, sogliaRaggiunto),
+    };
+    return misurato.kind === 'scored' ? [...misurato.steps, step] : [step];
   };
-  const steps = misurato.kind === 'scored' ? [...misurato.steps, step] : [step];
-  return scored(grado, steps, {
+  return scored(grado, explain, {
     isAlLimite: atto === 'accettato' && misurato.kind === 'scored' && misurato.isAlLimite,
   });
 }

@@ -1,7 +1,7 @@
 import { italianDecimal, italianShort } from '../italian-notation';
-import { type Decimal, HUNDRED, roundHalfUp, toDecimal } from '../numeric';
+import { type Decimal, HUNDRED, roundHalfUp } from '../numeric';
 import type { Outcome } from './outcome';
-import type { Fascia, RegoleSmvp } from './regole-smvp';
+import { type Fascia, limitiOf, type RegoleSmvp } from './regole-smvp';
 
 export type Esito = 'RAGGIUNTO' | 'PARZIALE' | 'NON_RAGGIUNTO';
 
@@ -28,7 +28,7 @@ function comparable(value: Decimal): Decimal {
 export function esitoOf(outcome: Outcome, regole: RegoleSmvp): EsitoMotivato | null {
   if (outcome.kind !== 'scored') return null;
   const grado = comparable(outcome.grado);
-  const [raggiunto, minima] = [toDecimal(regole.sogliaRaggiunto), toDecimal(regole.sogliaMinima)];
+  const { sogliaRaggiunto: raggiunto, sogliaMinima: minima } = limitiOf(regole);
   if (grado.isZero() || grado.lt(minima)) {
     const motivo = grado.isZero() ? 'il grado è 0' : `sotto la soglia minima ${italianShort(minima)}`;
     return { esito: 'NON_RAGGIUNTO', motivo };

@@ -6,9 +6,9 @@ import { measureDeadline, measureNotDone } from './deadline';
 import { printGrado } from './esito';
 import { measureInterval } from './interval';
 import type { Misura } from './misura';
-import { invalid, MISSING, type Momento, notApplicable, type Outcome, scored } from './outcome';
+import { invalid, MISSING, type Momento, notApplicable, type Outcome, type Passo, scored } from './outcome';
 import { measureRatio } from './ratio';
-import type { RegoleSmvp } from './regole-smvp';
+import { limitiOf, type RegoleSmvp } from './regole-smvp';
 import { gradoPerSoglie } from './soglie';
 
 /** The expectation for the year; the fields that count depend on the verso. */
@@ -48,7 +48,18 @@ export interface IndicatoreDaValutare {
 export function scoreIndicatore(indicatore: IndicatoreDaValutare, regole: RegoleSmvp, momento: Momento): Outcome {
   if (indicatore.verso === 'CONTESTO') return notApplicable('contesto');
   const misura = measure(indicatore, regole, momento);
-  return 'kind' in misura ? misura : finish(indicatore, misura, regole);
+  if ('kind' in misura) return misura;
+  const { grado } = worthOf(misura, indicatore, regole);
+  return scored(grado, () => explain(indicatore, regole, momento), {
+    isAlLimite: misura.isAlLimite,
+    avvisi: misura.avvisi?.map((avviso) => `${indicatore.nome}: ${avviso}`),
+  });
+}
+
+/** Measures again instead of keeping every number until somebody reads how it was reached. */
+function explain(indicatore: IndicatoreDaValutare, regole: RegoleSmvp, momento: Momento): Passo[] {
+  const misura = measure(indicatore, regole, momento);
+  return 'kind' in misura ? [] : [stepOf(indicatore, misura, regole)];
 }
 
 function measure(indicatore: IndicatoreDaValutare, regole: RegoleSmvp, momento: Momento): Misura | Outcome {
@@ -95,11 +106,11 @@ function measureBetween({ atteso, rilevato }: IndicatoreDaValutare): Misura | Ou
 
 function measureDate(
   { atteso, rilevato }: IndicatoreDaValutare,
-  { puntiPerMese }: RegoleSmvp,
+  regole: RegoleSmvp,
   momento: Momento,
 ): Misura | Outcome {
   if (!atteso?.data) return withoutTarget(atteso);
-  if (rilevato?.data) return measureDeadline(atteso.data, rilevato.data, toDecimal(puntiPerMese));
+  if (rilevato?.data) return measureDeadline(atteso.data, rilevato.data, limitiOf(regole).puntiPerMese);
   return momento === 'FINALE' ? measureNotDone(atteso.data) : MISSING;
 }
 
@@ -107,10 +118,14 @@ function measureYesNo(rilevato: ValoreRilevato | null): Misura | Outcome {
   const part = optional(rilevato?.parziale);
   if (part !== null) {
     if (part.lt(ZERO) || part.gt(HUNDRED)) return invalid(`la quota fatta ${italianShort(part)} non è fra 0 e 100`);
-    return { rapporto: part, regola: 'sì o no', calcolo: 'fatto in parte' };
+    return yesNo(part, 'fatto in parte');
   }
-  if (rilevato?.siNo === true) return { rapporto: HUNDRED, regola: 'sì o no', calcolo: 'fatto' };
-  return rilevato?.siNo === false ? { rapporto: ZERO, regola: 'sì o no', calcolo: 'non fatto' } : MISSING;
+  if (rilevato?.siNo === true) return yesNo(HUNDRED, 'fatto');
+  return rilevato?.siNo === false ? yesNo(ZERO, 'non fatto') : MISSING;
+}
+
+function yesNo(rapporto: Decimal, calcolo: string): Misura {
+  return { rapporto, explain: () => ({ regola: 'sì o no', calcolo }) };
 }
 
 function withoutTarget(atteso: ValoreAtteso | null): Outcome {
@@ -118,12 +133,18 @@ function withoutTarget(atteso: ValoreAtteso | null): Outcome {
   return invalid(`il valore atteso è scritto a parole («${atteso.testo}»)`);
 }
 
-/** The SMVP's points replace a ratio; dates and yes/no already speak in grades. */
-function finish({ nome, verso }: IndicatoreDaValutare, misura: Misura, regole: RegoleSmvp): Outcome {
+/** What a ratio is worth, before and inside the limits. The SMVP's points replace it; dates and yes/no already speak in grades. */
+function worthOf({ rapporto }: Misura, { verso }: IndicatoreDaValutare, regole: RegoleSmvp) {
   const usesPoints = regole.soglie !== null && verso !== 'ENTRO_DATA' && verso !== 'SI_NO';
-  const worth = usesPoints ? gradoPerSoglie(misura.rapporto, regole.soglie ?? []) : misura.rapporto;
-  const [floor, cap] = [toDecimal(regole.floor), toDecimal(regole.cap)];
-  const grado = clampDecimal(worth, floor, cap);
+  const worth = usesPoints ? gradoPerSoglie(rapporto, regole.soglie ?? []) : rapporto;
+  const { floor, cap } = limitiOf(regole);
+  return { worth, grado: clampDecimal(worth, floor, cap), usesPoints };
+}
+
+function stepOf(indicatore: IndicatoreDaValutare, misura: Misura, regole: RegoleSmvp): Passo {
+  const { floor, cap, sogliaRaggiunto } = limitiOf(regole);
+  const { worth, grado, usesPoints } = worthOf(misura, indicatore, regole);
+  const { regola, calcolo } = misura.explain();
   const limit = worth.gt(cap)
     ? `, massimo ${italianShort(cap)}`
     : worth.lt(floor)
@@ -134,15 +155,11 @@ function finish({ nome, verso }: IndicatoreDaValutare, misura: Misura, regole: R
     : '';
   const clamped =
     limit === '' ? '' : `${usesPoints ? '' : ` = ${italianDecimal(worth, 2)}`}, riportato a ${italianShort(grado)}`;
-  const step = {
-    regola: `${nome}: ${misura.regola}${limit}`,
-    calcolo: `${misura.calcolo}${points}${clamped}`,
-    risultato: printGrado(grado, toDecimal(regole.sogliaRaggiunto)),
+  return {
+    regola: `${indicatore.nome}: ${regola}${limit}`,
+    calcolo: `${calcolo}${points}${clamped}`,
+    risultato: printGrado(grado, sogliaRaggiunto),
   };
-  return scored(grado, [step], {
-    isAlLimite: misura.isAlLimite,
-    avvisi: misura.avvisi?.map((avviso) => `${nome}: ${avviso}`),
-  });
 }
 
 function optional(value: DecimalInput | null | undefined): Decimal | null {

@@ -10,12 +10,13 @@ import type { RegoleSmvp } from './regole-smvp';
  */
 export function applyPoliticaMancanti(nome: string, outcome: Outcome, regole: RegoleSmvp, momento: Momento): Outcome {
   if (outcome.kind !== 'missing' || momento !== 'FINALE' || regole.politicaMancanti.finale !== 'zero') return outcome;
-  const step = {
-    regola: `${nome}: valore non rilevato alla sessione finale`,
-    calcolo: 'per lo SMVP vale 0',
-    risultato: '0,00',
-  };
-  return scored(ZERO, [step]);
+  return scored(ZERO, () => [
+    {
+      regola: `${nome}: valore non rilevato alla sessione finale`,
+      calcolo: 'per lo SMVP vale 0',
+      risultato: '0,00',
+    },
+  ]);
 }
 
 /** True when a missing value at the final session stops the calculation. */

@@ -3,9 +3,18 @@ import { type Decimal, type DecimalInput, HUNDRED, ONE, sumDecimals, toDecimal, 
 import { type EsitoMotivato, esitoOf, printGrado } from './esito';
 import { type IndicatoreDaValutare, scoreIndicatore } from './indicator';
 import { applyPoliticaMancanti, isBlockedByMissing } from './missing-data';
-import { invalid, MISSING, type Momento, notApplicable, type Outcome, type Passo, scored } from './outcome';
+import {
+  type Esclusione,
+  invalid,
+  MISSING,
+  type Momento,
+  notApplicable,
+  type Outcome,
+  type Scored,
+  scored,
+} from './outcome';
 import { type FaseDaValutare, partiOfFasi } from './phases';
-import type { RegoleSmvp } from './regole-smvp';
+import { limitiOf, type RegoleSmvp } from './regole-smvp';
 import { type Dicitura, describeEsclusioni, mediaPesata, type Parte, type Punteggio } from './weighted-mean';
 
 export interface IndicatorePesato extends IndicatoreDaValutare {
@@ -50,7 +59,7 @@ export function scoreObiettivo(
   const counted = lati.flatMap(({ nome }) => (nome === 'indicatori' ? indicatori : fasi)).map(({ outcome }) => outcome);
   const composed = isBlockedByMissing(counted, regole, momento)
     ? invalid('mancano valori e lo SMVP non consente di calcolare senza')
-    : compose(lati, indicatori, describeEsclusioni(esclusioni), regole);
+    : compose(lati, indicatori, esclusioni, regole);
   return {
     outcome: composed,
     copertura: coverageOf(lati),
@@ -73,7 +82,7 @@ function parteOf(indicatore: IndicatorePesato, regole: RegoleSmvp, momento: Mome
 function latiOf(indicatori: Parte[], fasi: Parte[], regole: RegoleSmvp): Lato[] {
   const { composizione } = regole;
   const p = composizione.tipo === 'misto' ? toDecimal(composizione.p) : composizione.tipo === 'indicatori' ? ONE : ZERO;
-  const print = (grado: Decimal) => printGrado(grado, toDecimal(regole.sogliaRaggiunto));
+  const print = (grado: Decimal) => printGrado(grado, limitiOf(regole).sogliaRaggiunto);
   const weighedPhases = fasi.filter(({ outcome }) => outcome.kind === 'scored').length;
   const words: Record<Lato['nome'], Dicitura> = {
     indicatori: {
@@ -89,11 +98,13 @@ function latiOf(indicatori: Parte[], fasi: Parte[], regole: RegoleSmvp): Lato[] 
       print,
     },
   };
-  const both: Lato[] = [
-    { nome: 'indicatori', quota: p, media: mediaPesata(indicatori, words.indicatori) },
-    { nome: 'fasi', quota: ONE.minus(p), media: mediaPesata(fasi, words.fasi) },
-  ];
-  return both.filter(({ quota }) => !quota.isZero());
+  const both = [
+    { nome: 'indicatori', quota: p, parti: indicatori },
+    { nome: 'fasi', quota: ONE.minus(p), parti: fasi },
+  ] as const;
+  return both.flatMap(({ nome, quota, parti }) =>
+    quota.isZero() ? [] : [{ nome, quota, media: mediaPesata(parti, words[nome]) }],
+  );
 }
 
 /** Coverage of the sides that have something to measure, each by its share. */
@@ -103,8 +114,13 @@ function coverageOf(lati: readonly Lato[]): Decimal | null {
   return quota.isZero() ? null : sumDecimals(expected.map((lato) => lato.quota.times(lato.copertura))).div(quota);
 }
 
-function compose(lati: readonly Lato[], indicatori: readonly Parte[], exclusions: string, regole: RegoleSmvp): Outcome {
-  const present = lati.flatMap(({ nome, quota, media }) =>
+function compose(
+  lati: readonly Lato[],
+  indicatori: readonly Parte[],
+  esclusioni: readonly Esclusione[],
+  regole: RegoleSmvp,
+): Outcome {
+  const present = lati.flatMap(({ nome, quota, media }): LatoPresente[] =>
     media.outcome.kind === 'scored' ? [{ nome, quota, mean: media.outcome }] : [],
   );
   if (present.length === 0) {
@@ -113,31 +129,45 @@ function compose(lati: readonly Lato[], indicatori: readonly Parte[], exclusions
   const quota = sumDecimals(present.map((lato) => lato.quota));
   const grado = sumDecimals(present.map((lato) => lato.quota.times(lato.mean.grado))).div(quota);
   const isAlLimite = present.some(({ mean }) => mean.isAlLimite);
-  const leaves = present.some(({ nome }) => nome === 'indicatori')
-    ? indicatori.flatMap(({ outcome }) => (outcome.kind === 'scored' ? outcome.steps : []))
-    : [];
-  const verdict = esitoOf(scored(grado, [], { isAlLimite }), regole);
+  const composed: Scored = scored(
+    grado,
+    () => {
+      const leaves = present.some(({ nome }) => nome === 'indicatori')
+        ? indicatori.flatMap(({ outcome }) => (outcome.kind === 'scored' ? outcome.steps : []))
+        : [];
+      const last = {
+        regola: ruleOf(present, lati),
+        calcolo: describeComposition(present, describeEsclusioni(esclusioni), esitoOf(composed, regole)),
+        risultato: printGrado(grado, limitiOf(regole).sogliaRaggiunto),
+      };
+      return [...leaves, ...present.flatMap(({ mean }) => mean.steps), last];
+    },
+    { isAlLimite },
+  );
+  return composed;
+}
+
+/** A side that has a grade. */
+interface LatoPresente extends Omit<Lato, 'media'> {
+  mean: Scored;
+}
+
+function describeComposition(
+  present: readonly LatoPresente[],
+  exclusions: string,
+  verdict: EsitoMotivato | null,
+): string {
   const terms = present.map((lato) => {
     const grade = italianShort(lato.mean.grado);
     return present.length === 1 ? grade : `${italianShort(lato.quota, 4)} × ${grade}`;
   });
-  const last: Passo = {
-    regola: ruleOf(present, lati),
-    calcolo: [
-      `${terms.join(' + ')}.`,
-      exclusions,
-      verdict ? `${ESITO_IN_WORDS[verdict.esito]} perché ${verdict.motivo}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-    risultato: printGrado(grado, toDecimal(regole.sogliaRaggiunto)),
-  };
-  return scored(grado, [...leaves, ...present.flatMap(({ mean }) => mean.steps), last], { isAlLimite });
+  const reason = verdict ? `${ESITO_IN_WORDS[verdict.esito]} perché ${verdict.motivo}.` : '';
+  return [`${terms.join(' + ')}.`, exclusions, reason].filter(Boolean).join(' ');
 }
 
 const ESITO_IN_WORDS = { RAGGIUNTO: 'Raggiunto', PARZIALE: 'Parziale', NON_RAGGIUNTO: 'Non raggiunto' } as const;
 
-function ruleOf(present: readonly { nome: string; quota: Decimal }[], lati: readonly Lato[]): string {
+function ruleOf(present: readonly LatoPresente[], lati: readonly Lato[]): string {
   if (present.length > 1) {
     const shares = present.map(({ nome, quota }) => `${italianShort(quota.times(HUNDRED))}${NO_BREAK_SPACE}% ${nome}`);
     return `Obiettivo: ${shares.join(', ')}`;

@@ -13,13 +13,16 @@ export interface Esclusione {
   motivo: string;
 }
 
-/** A measured grade in per cent, already inside the SMVP's limits, with the whole explanation that leads to it. */
+/**
+ * A measured grade in per cent, already inside the SMVP's limits, with the whole explanation that leads to it. The
+ * explanation is composed when it is first read: whoever scores a whole ente to add it up reads almost none.
+ */
 export interface Scored {
-  kind: 'scored';
+  readonly kind: 'scored';
   grado: Decimal;
   /** A strict operator («più di») was met exactly: the grade is full, the target is not reached. */
   isAlLimite: boolean;
-  steps: Passo[];
+  readonly steps: Passo[];
   /** Doubts a person should read beside the score. */
   avvisi: string[];
 }
@@ -44,8 +47,33 @@ export function invalid(issue: string): Outcome {
   return { kind: 'invalid', issue };
 }
 
-export function scored(grado: Decimal, steps: Passo[], more: { isAlLimite?: boolean; avvisi?: string[] } = {}): Scored {
-  return { kind: 'scored', grado, steps, isAlLimite: more.isAlLimite ?? false, avvisi: more.avvisi ?? [] };
+/** @param explain composes the steps, once */
+export function scored(
+  grado: Decimal,
+  explain: () => Passo[],
+  { isAlLimite = false, avvisi = [] }: { isAlLimite?: boolean; avvisi?: string[] } = {},
+): Scored {
+  return new Misurato(grado, isAlLimite, avvisi, explain);
+}
+
+class Misurato implements Scored {
+  readonly kind = 'scored';
+  readonly grado: Decimal;
+  readonly isAlLimite: boolean;
+  readonly avvisi: string[];
+  #steps: Passo[] | (() => Passo[]);
+
+  constructor(grado: Decimal, isAlLimite: boolean, avvisi: string[], explain: () => Passo[]) {
+    this.grado = grado;
+    this.isAlLimite = isAlLimite;
+    this.avvisi = avvisi;
+    this.#steps = explain;
+  }
+
+  get steps(): Passo[] {
+    if (typeof this.#steps === 'function') this.#steps = this.#steps();
+    return this.#steps;
+  }
 }
 
 /** The grade, or null when there is none to show: an empty level reads `–`, never 0 %. */

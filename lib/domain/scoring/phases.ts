@@ -35,5 +35,5 @@ export function partiOfFasi(fasi: readonly FaseDaValutare[], regole: RegoleSmvp,
 function outcomeOf({ ordine, isNellAnno, avanzamento }: FaseDaValutare, hasDates: boolean): Outcome {
   if (ordine === 0) return notApplicable('antefatto');
   if (hasDates && !isNellAnno) return notApplicable('senza date nell’anno');
-  return avanzamento === null ? MISSING : scored(clampDecimal(toDecimal(avanzamento), ZERO, HUNDRED), []);
+  return avanzamento === null ? MISSING : scored(clampDecimal(toDecimal(avanzamento), ZERO, HUNDRED), () => []);
 }

@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, ONE, ZERO } from '../numeric';
+import { type Decimal, HUNDRED, TWO, ZERO } from '../numeric';
 import { type Misura, operand } from './misura';
 
 /** What the two ratio rules need: A, T, and the baseline B where the SMVP uses it. */
@@ -31,23 +31,30 @@ export function measureRatio(input: RatioInput): Misura {
 
 /** Share of the way from the baseline to the target. Example: 10 → 20, A = 15 → 50. */
 function progressFrom({ verso, rilevato, atteso }: RatioInput, baseline: Decimal): Misura {
-  const [a, t, b] = [rilevato, atteso, baseline].map(operand);
   return {
     rapporto: rilevato.minus(baseline).div(atteso.minus(baseline)).times(HUNDRED),
-    regola: `${BETTER[verso]}, dal valore di partenza ${b}`,
-    calcolo: `(${a} − ${b}) ÷ (${t} − ${b}) × 100`,
+    explain: () => {
+      const [a, t, b] = [rilevato, atteso, baseline].map(operand);
+      return {
+        regola: `${BETTER[verso]}, dal valore di partenza ${b}`,
+        calcolo: `(${a} − ${b}) ÷ (${t} − ${b}) × 100`,
+      };
+    },
   };
 }
 
 function plainRatio(input: RatioInput): Misura {
   const { verso, rilevato, atteso } = input;
-  const [a, t] = [operand(rilevato), operand(atteso)];
   if (atteso.lte(ZERO)) return reachedOrNot(input);
-  if (verso === 'CRESCENTE') {
-    return { rapporto: rilevato.div(atteso).times(HUNDRED), regola: BETTER[verso], calcolo: `${a} ÷ ${t} × 100` };
-  }
-  const rapporto = ONE.plus(ONE).minus(rilevato.div(atteso)).times(HUNDRED);
-  return { rapporto, regola: BETTER[verso], calcolo: `(2 − ${a} ÷ ${t}) × 100` };
+  const ratio = rilevato.div(atteso);
+  const isCrescente = verso === 'CRESCENTE';
+  return {
+    rapporto: (isCrescente ? ratio : TWO.minus(ratio)).times(HUNDRED),
+    explain: () => {
+      const division = `${operand(rilevato)} ÷ ${operand(atteso)}`;
+      return { regola: BETTER[verso], calcolo: isCrescente ? `${division} × 100` : `(2 − ${division}) × 100` };
+    },
+  };
 }
 
 /** With a target at or under zero (payment delay of −5 days) a ratio has no meaning: reached or not. */
@@ -56,7 +63,9 @@ function reachedOrNot({ verso, rilevato, atteso }: RatioInput): Misura {
   const side = verso === 'CRESCENTE' ? 'almeno' : 'al massimo';
   return {
     rapporto: isReached ? HUNDRED : ZERO,
-    regola: `${BETTER[verso]}; con un atteso di zero o meno vale 100 o 0`,
-    calcolo: `${operand(rilevato)} ${isReached ? 'è' : 'non è'} ${side} ${operand(atteso)}`,
+    explain: () => ({
+      regola: `${BETTER[verso]}; con un atteso di zero o meno vale 100 o 0`,
+      calcolo: `${operand(rilevato)} ${isReached ? 'è' : 'non è'} ${side} ${operand(atteso)}`,
+    }),
   };
 }

@@ -1,3 +1,5 @@
+import { type Decimal, toDecimal } from '../numeric';
+
 /**
  * The ente's measurement and evaluation rules as data: a version of these is an `Smvp`. Every decimal is text with a dot,
  * so that the rules are plain JSON. `validateRegole` says whether a set of rules can be used.
@@ -22,6 +24,32 @@ export interface RegoleSmvp {
   fasce: Fascia[];
   /** More objectives than this in one CDR is a finding; null: no limit. */
   massimoObiettivi: number | null;
+}
+
+/** The limits of some rules as numbers. */
+export interface LimitiSmvp {
+  readonly floor: Decimal;
+  readonly cap: Decimal;
+  readonly puntiPerMese: Decimal;
+  readonly sogliaRaggiunto: Decimal;
+  readonly sogliaMinima: Decimal;
+}
+
+const limiti = new WeakMap<RegoleSmvp, LimitiSmvp>();
+
+/** The limits of some rules, read once: every grade is held against them. Rules are never changed in place. */
+export function limitiOf(regole: RegoleSmvp): LimitiSmvp {
+  const known = limiti.get(regole);
+  if (known) return known;
+  const read = {
+    floor: toDecimal(regole.floor),
+    cap: toDecimal(regole.cap),
+    puntiPerMese: toDecimal(regole.puntiPerMese),
+    sogliaRaggiunto: toDecimal(regole.sogliaRaggiunto),
+    sogliaMinima: toDecimal(regole.sogliaMinima),
+  };
+  limiti.set(regole, read);
+  return read;
 }
 
 /** A ratio (per cent, before the limits) and the grade it is worth. */

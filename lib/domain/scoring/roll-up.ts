@@ -2,7 +2,7 @@ import { italianShort } from '../italian-notation';
 import { type Decimal, type DecimalInput, toDecimal } from '../numeric';
 import { type EsitoMotivato, esitoOf, printGrado } from './esito';
 import { notApplicable, type Passo, scored } from './outcome';
-import type { RegoleSmvp } from './regole-smvp';
+import { limitiOf, type RegoleSmvp } from './regole-smvp';
 import { type Dicitura, describeEsclusioni, mediaPesata, type Parte, type Punteggio } from './weighted-mean';
 
 /** The score of a level above the objective. Its parts are opened one by one, so each has one line here. */
@@ -64,7 +64,7 @@ export function rollUp(
   words: { media: string; sola: string },
   regole: RegoleSmvp,
 ): PunteggioLivello {
-  const print = (grado: Decimal) => printGrado(grado, toDecimal(regole.sogliaRaggiunto));
+  const print = (grado: Decimal) => printGrado(grado, limitiOf(regole).sogliaRaggiunto);
   const dicitura: Dicitura = {
     pesata: `${words.media}, pesata`,
     semplice: `${words.media}, tutti uguali`,
@@ -73,15 +73,21 @@ export function rollUp(
   };
   const media = mediaPesata(parti, dicitura);
   const esito = esitoOf(media.outcome, regole);
-  if (media.outcome.kind !== 'scored') return { ...media, esito };
-  const { grado, isAlLimite, steps } = media.outcome;
-  const lines = parti.flatMap(({ nome, peso, outcome }): Passo[] => {
+  const { outcome: mean } = media;
+  if (mean.kind !== 'scored') return { ...media, esito };
+  const explain = () => {
+    const exclusions = describeEsclusioni(media.esclusioni);
+    const last = mean.steps.map((step) => (exclusions ? { ...step, calcolo: `${step.calcolo}. ${exclusions}` } : step));
+    return [...linesOf(parti, print), ...last];
+  };
+  return { ...media, outcome: scored(mean.grado, explain, { isAlLimite: mean.isAlLimite }), esito };
+}
+
+function linesOf(parti: readonly Parte[], print: Dicitura['print']): Passo[] {
+  return parti.flatMap(({ nome, peso, outcome }): Passo[] => {
     if (outcome.kind !== 'scored') return [];
     return [
       { regola: nome, calcolo: peso === null ? '' : `peso ${italianShort(peso, 4)}`, risultato: print(outcome.grado) },
     ];
   });
-  const exclusions = describeEsclusioni(media.esclusioni);
-  const last = steps.map((step) => (exclusions ? { ...step, calcolo: `${step.calcolo}. ${exclusions}` } : step));
-  return { ...media, outcome: scored(grado, [...lines, ...last], { isAlLimite }), esito };
 }

@@ -26,8 +26,15 @@ export interface Dicitura {
   print: (grado: Decimal) => string;
 }
 
-interface Weighted extends Parte {
-  weight: Decimal;
+interface Weighted {
+  readonly outcome: Outcome;
+  readonly weight: Decimal;
+}
+
+type Present = Weighted & { readonly outcome: Scored };
+
+function isPresent(parte: Weighted): parte is Present {
+  return parte.outcome.kind === 'scored';
 }
 
 /**
@@ -37,47 +44,60 @@ interface Weighted extends Parte {
  * Source: 2-scoring §2. Example: weights 15, 15, 15, 15, 10, 30 on 100, 100, 50, 0, 100, 100 → 77,5.
  */
 export function mediaPesata(parti: readonly Parte[], dicitura: Dicitura): Punteggio {
-  const candidates = parti.filter(({ outcome }) => outcome.kind !== 'notApplicable');
-  const isWeighted = candidates.some(({ peso }) => peso !== null);
-  const expected = candidates.flatMap((parte): Weighted[] => {
-    if (!isWeighted) return [{ ...parte, weight: ONE }];
-    return parte.peso === null ? [] : [{ ...parte, weight: toDecimal(parte.peso) }];
-  });
-  const present = expected.flatMap((parte) =>
-    parte.outcome.kind === 'scored' ? [{ ...parte, outcome: parte.outcome }] : [],
-  );
-  const expectedWeight = sumDecimals(expected.map(({ weight }) => weight));
-  const weight = sumDecimals(present.map((parte) => parte.weight));
-  const unweighted = candidates.filter(({ peso }) => isWeighted && peso === null).map(({ nome }) => nome);
+  const pesata = weigh(parti);
+  const { isWeighted, present, expectedWeight, isWhole, weight } = pesata;
   return {
-    outcome: meanOf(present, weight, isWeighted, dicitura, expected.length > present.length),
-    copertura: expectedWeight.isZero() ? null : weight.div(expectedWeight),
+    outcome: meanOf(parti, pesata, dicitura),
+    copertura: expectedWeight.isZero() ? null : isWhole ? ONE : weight.div(expectedWeight),
     esclusioni: parti.flatMap((parte) => explainExclusion(parte, isWeighted)),
     avvisi: [
-      ...unweighted.map((nome) => `${nome}: senza peso mentre altri lo hanno, non conta.`),
+      ...listUnweighted(parti, isWeighted).map((nome) => `${nome}: senza peso mentre altri lo hanno, non conta.`),
       ...present.flatMap(({ outcome }) => outcome.avvisi),
     ],
   };
 }
 
-type Present = Weighted & { outcome: Scored };
+/** The parts of a mean with the weight each counts for. */
+interface Pesata {
+  readonly isWeighted: boolean;
+  /** Every expected part is scored. */
+  readonly isWhole: boolean;
+  readonly present: readonly Present[];
+  /** Of the scored parts, and of the expected ones. */
+  readonly weight: Decimal;
+  readonly expectedWeight: Decimal;
+}
 
-function meanOf(
-  present: Present[],
-  weight: Decimal,
-  isWeighted: boolean,
-  dicitura: Dicitura,
-  hasGaps: boolean,
-): Outcome {
-  if (present.length === 0) return hasGaps ? MISSING : notApplicable('niente da misurare');
+function weigh(parti: readonly Parte[]): Pesata {
+  const candidates = parti.filter(({ outcome }) => outcome.kind !== 'notApplicable');
+  const isWeighted = candidates.some(({ peso }) => peso !== null);
+  const expected = candidates.flatMap(({ peso, outcome }): Weighted[] => {
+    if (!isWeighted) return [{ outcome, weight: ONE }];
+    return peso === null ? [] : [{ outcome, weight: toDecimal(peso) }];
+  });
+  const present = expected.filter(isPresent);
+  const expectedWeight = sumDecimals(expected.map(({ weight }) => weight));
+  const isWhole = present.length === expected.length;
+  const weight = isWhole ? expectedWeight : sumDecimals(present.map((parte) => parte.weight));
+  return { isWeighted, isWhole, present, weight, expectedWeight };
+}
+
+function listUnweighted(parti: readonly Parte[], isWeighted: boolean): string[] {
+  if (!isWeighted) return [];
+  return parti.flatMap(({ nome, peso, outcome }) => (peso === null && outcome.kind !== 'notApplicable' ? [nome] : []));
+}
+
+/** The explanation weighs the parts again: between a score and its reader nothing is kept but the parts. */
+function meanOf(parti: readonly Parte[], { present, weight, isWhole }: Pesata, dicitura: Dicitura): Outcome {
+  if (present.length === 0) return isWhole ? notApplicable('niente da misurare') : MISSING;
   if (weight.isZero()) return notApplicable('i pesi sommano a zero');
   const weighted = present.map((parte) => parte.outcome.grado.times(parte.weight));
   const grado = sumDecimals(weighted).div(weight);
   const isAlLimite = present.some((parte) => parte.outcome.isAlLimite && !parte.weight.isZero());
-  return scored(grado, [meanStep(present, weight, isWeighted, grado, dicitura)], { isAlLimite });
+  return scored(grado, () => [meanStep(weigh(parti), grado, dicitura)], { isAlLimite });
 }
 
-function meanStep(present: Present[], weight: Decimal, isWeighted: boolean, grado: Decimal, dicitura: Dicitura): Passo {
+function meanStep({ present, weight, isWeighted }: Pesata, grado: Decimal, dicitura: Dicitura): Passo {
   const risultato = dicitura.print(grado);
   const grade = (parte: Present) => italianShort(parte.outcome.grado);
   if (present.length === 1) return { regola: dicitura.sola, calcolo: present.map(grade).join(), risultato };

@@ -140,13 +140,13 @@ describe('esitoOf', () => {
   it('does not lose a threshold to a periodic decimal', () => {
     // 10/3, 40/3, 40/3 make 10 exactly; summed at any finite precision they fall short of it.
     const grades = ['10', '40', '40'].map((value) => toDecimal(value).div(3));
-    const parti = grades.map((grado) => ({ nome: 'x', peso: null, outcome: scored(grado, []) }));
+    const parti = grades.map((grado) => ({ nome: 'x', peso: null, outcome: scored(grado, () => []) }));
     const media = scoreScheda(parti, regole({ sogliaMinima: '10' }));
     expect(media.esito?.esito).toBe('PARZIALE');
   });
 
   it('takes a strict limit of no weight for nothing', () => {
-    const limite = scored(toDecimal('100'), [], { isAlLimite: true });
+    const limite = scored(toDecimal('100'), () => [], { isAlLimite: true });
     const parti = [
       { nome: 'A', peso: '0', outcome: limite },
       { nome: 'B', peso: '100', outcome: fatto('100') },

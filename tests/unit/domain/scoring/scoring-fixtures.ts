@@ -20,7 +20,7 @@ export function gradoText(outcome: Outcome): string {
 
 /** A part already scored. */
 export function fatto(grado: string): Outcome {
-  return scored(toDecimal(grado), []);
+  return scored(toDecimal(grado), () => []);
 }
 
 export function numero(
