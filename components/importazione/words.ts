@@ -13,6 +13,7 @@ export const STATO_IMPORTAZIONE: Record<StatoImportazione, string> = {
 
 const PROFILI: Record<string, string> = {
   'reggio-emilia': 'PEG di Reggio Emilia',
+  luzzara: 'Piano della performance di Luzzara',
   json: 'file di Traguardo (JSON)',
 };
 

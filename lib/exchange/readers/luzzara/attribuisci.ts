@@ -43,10 +43,12 @@ function candidatesOf({ schede }: BozzaParte, index: number, known: readonly num
   return before && scheda && isRestOf(scheda, before) ? [from, ...between] : between;
 }
 
-/** A piece may go on a card that stopped before any of its parts. */
+/** A piece may go on a card that stopped before any of its parts, or at the heading of its phases. */
 function isRestOf(piece: BozzaScheda, scheda: BozzaScheda): boolean {
   const placesOf = ({ stampati }: BozzaScheda) => [...stampati].map((campo) => POSTO[campo]);
-  return Math.min(...placesOf(piece)) > Math.max(-1, ...placesOf(scheda));
+  const from = Math.min(...placesOf(piece));
+  const to = Math.max(-1, ...placesOf(scheda));
+  return from > to || (from === to && to === POSTO.fasi && scheda.fasi.length === 0);
 }
 
 function bestOf(

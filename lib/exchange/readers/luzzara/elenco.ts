@@ -10,8 +10,8 @@ export interface Elenco {
 }
 
 const BREAK = /<\/?(?:p|li|ul|ol|div)\b[^<>]*>|<br\s*\/?>/giu;
-/** A dash opens an item before a capital letter or a number of things: «opportunità - idea» and «2024-2026» go on. */
-const DASH = /(?:^|(?<=[\s.;:,)]))(?<!\d\s*)[-–•·▪]\s*(?=[\p{Lu}\d«"“])/gu;
+/** A dash opens an item before a capital letter, or a number of things: «formazione - idea» and «2024 - 2026» go on. */
+const DASH = /(?:^|(?<=[\s.;:,)]))(?:[-–•·▪]\s*(?=[\p{Lu}«"“])|(?<!\d\s*)[-–•·▪]\s*(?=\d))/gu;
 const STARTS_WITH_DASH = /^[-–•·▪]\s*\S/u;
 
 /**

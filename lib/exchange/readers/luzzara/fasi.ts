@@ -57,18 +57,20 @@ function isFase(celle: readonly string[], riga: Riga, { campo, scheda, colonne }
 
 function readFase(contesto: Contesto, riga: Riga, celle: readonly string[]): true {
   const before = contesto.scheda;
-  const page = before?.pagina;
-  let scheda = schedaFor(contesto, 'fasi', riga);
   const fase = faseOf(riga.numero, celle, contesto.colonne.fasi);
+  if (before && before.pagina !== riga.pagina && isOfAnother(before, fase)) openScheda(contesto, riga);
+  const scheda = schedaFor(contesto, 'fasi', riga);
   const last = scheda.fasi.at(-1);
-  const startsAgain = last?.numero !== undefined && fase.numero !== undefined && fase.numero <= last.numero;
-  if (scheda === before && page !== riga.pagina && startsAgain) {
-    openScheda(contesto, riga);
-    scheda = schedaFor(contesto, 'fasi', riga);
-  }
   if (scheda === before && last && isRest(fase)) continueFase(last, fase);
   else addFase(scheda, fase);
   return true;
+}
+
+/** After a page break: numbers that start again, or a table just opened whose first row is not the first. */
+function isOfAnother({ fasi, stampati }: BozzaScheda, { numero }: BozzaFase): boolean {
+  const last = fasi.at(-1);
+  if (!last) return stampati.has('fasi') && numero !== 1;
+  return numero !== undefined && last.numero !== undefined && numero <= last.numero;
 }
 
 function faseOf(riga: number, celle: readonly string[], colonne: Contesto['colonne']['fasi']): BozzaFase {
