@@ -61,10 +61,10 @@ export class AlberoStrategico {
   }
 }
 
-/** The three levels of a printed path, for a document whose tables of the tree are lost; null when they are not three. */
+/** The first three levels of a printed path, for a document whose tables of the tree are lost; null when there are fewer. */
 export function pathIn(stampato: string): Pick<BozzaNodo, 'indirizzo' | 'strategico' | 'operativo'> | null {
   const [, ...parts] = stampato.split(LIVELLO);
-  if (parts.length !== 6) return null;
+  if (parts.length < 6) return null;
   const level = (index: number) => `${parts[index]} - ${parts[index + 1]?.trim()}`;
   return { indirizzo: level(0), strategico: level(2), operativo: level(4) };
 }

@@ -50,8 +50,9 @@ export const readRigaAnagrafica: Passo = (contesto, riga) => {
   return true;
 };
 
-/** Labels no other table of the plan has: outside any card they belong to one whose first lines are lost. */
+/** Outside any card a label belongs to one whose first lines are lost; before the cards, only one no other table has. */
 function isLostCard({ parte }: Contesto, campo: Campo): boolean {
+  if (parte === 'appendice') return true;
   return parte !== 'settori' && !['percorso', 'responsabile', 'finalita'].includes(campo);
 }
 

@@ -74,7 +74,7 @@ export function analyseDocumento(testo: string, anno?: number): BozzaDocumento {
 /** The years on the cover, else the first and the last of the columns of the phases. */
 function yearsOf(righe: readonly Riga[], anno: number | undefined): { anno?: number; annoFine?: number } {
   const cover = righe
-    .map(({ testo }) => /^(?:anni?|triennio)?\s*(\d{4})\s*[-–/]\s*(\d{4})$/iu.exec(testo))
+    .map(({ testo }) => /^(?:ann[oi]|triennio)?\s*(\d{4})\s*[-–/]\s*(\d{4})$/iu.exec(testo))
     .find(Boolean);
   const columns = righe
     .filter(({ celle }) => celle?.some(({ chiave }) => chiave.startsWith('peso')))

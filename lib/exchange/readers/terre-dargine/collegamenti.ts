@@ -27,7 +27,9 @@ export function linkObiettivi(
   if (documento.raccordo.length === 0) reportTable(documento, segnalatore);
   const collegamenti = new Map(
     obiettivi.map((obiettivo) => {
-      const printed = obiettivo.copie.map(({ anagrafica }) => readPercorso(anagrafica, albero, obiettivo, segnalatore));
+      const printed = obiettivo.copie.map(({ anagrafica }) =>
+        readPercorso(anagrafica, albero, nodi.length === 0, obiettivo, segnalatore),
+      );
       const own = printed.find((links) => links.length > 0) ?? [];
       const listed = obiettivo.nodi
         .toSorted((a, b) => Number(a.rif) - Number(b.rif))
@@ -49,13 +51,15 @@ function withMain(links: readonly Collegamento[]): ProgettoFormato['collegamenti
 function readPercorso(
   anagrafica: BozzaAnagrafica,
   albero: AlberoStrategico,
+  isTreeLost: boolean,
   { codici }: ObiettivoDaCreare,
   segnalatore: Segnalatore,
 ): Collegamento[] {
   const stampato = anagrafica.campi.get('percorso');
   if (!stampato || stampato.testo === '') return [];
   const found = albero.find(stampato.testo);
-  const made = found.collegamenti.length === 0 ? addPath(albero, stampato.testo) : null;
+  const path = isTreeLost && found.collegamenti.length === 0 ? pathIn(stampato.testo) : null;
+  const made = path && albero.add(path);
   const links = made ? [made] : found.collegamenti;
   const dubbio = { entita: 'Progetto', percorso: [codici[0] ?? ''], campo: 'collegamenti', riga: stampato.riga };
   if (links.length === 0 || (!made && found.ignoti.length > 0)) {
@@ -76,14 +80,6 @@ function readPercorso(
     });
   }
   return links;
-}
-
-/** A path of three levels no table prints: only when the tables of the tree are lost. */
-function addPath(albero: AlberoStrategico, stampato: string): Collegamento | null {
-  const path = pathIn(stampato);
-  return path && albero.indirizzi.every(({ codice }) => codice !== path.indirizzo.slice(0, 2))
-    ? albero.add(path)
-    : null;
 }
 
 function checkRaccordo(

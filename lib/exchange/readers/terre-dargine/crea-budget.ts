@@ -96,12 +96,12 @@ function vociIn(stampato: string, titoloBilancio: Titolo, anno: number): VoceBud
       { ...(capitolo && { capitolo }), descrizione, titoloBilancio, anno: year, previsto: canonicalMoney(previsto) },
     ];
   };
-  const whole = capitolo ? `Voce di bilancio ${capitolo}` : stampato.replace(/^[=\-–\s]+/u, '');
+  const whole = capitolo ? `Voce di bilancio ${capitolo}` : wordsOf(stampato);
   const annui = [...rest.matchAll(ANNUI)];
   if (annui.length > 0) return annui.flatMap(([, importo = '', year]) => make(importo, whole, yearOr(year, anno)));
   const before = [...rest.matchAll(PRIMA)];
   if (before.length > 1 || (before.length === 1 && !/^(?:€|euro)/iu.test(rest.replace(/^[\s\-–]+/u, '')))) {
-    return before.flatMap(([, importo = '']) => make(importo, describe(rest, importo, whole)));
+    return before.flatMap(([, importo = '']) => make(importo, capitolo ? whole : describe(rest, importo, whole)));
   }
   const after = [...rest.matchAll(DOPO)];
   if (after.length > 0) return after.flatMap(([, importo = '', what]) => make(importo, what?.trim() || whole));
@@ -118,6 +118,12 @@ function describe(testo: string, importo: string, whole: string): string {
       .replace(/[\s,:–-]+$/u, '')
       .trim() ?? '';
   return [lead, own].filter(Boolean).join(', ') || whole;
+}
+
+/** The words around an amount; an amount alone has none of its own. */
+function wordsOf(stampato: string): string {
+  const testo = stampato.replace(/^[=\-–\s]+/u, '');
+  return /\p{L}{3}/u.test(testo.replace(/\beuro\b/giu, '')) ? testo : "Risorse specifiche dell'obiettivo";
 }
 
 function yearOr(stampato: string | undefined, anno: number): number {

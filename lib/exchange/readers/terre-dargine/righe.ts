@@ -42,7 +42,8 @@ function scanLine(printed: string, numero: number): Riga {
 }
 
 function scanCella(grezzo: string): Cella {
-  const testo = plainText(grezzo);
+  // Asterisks alone are the mark of a note, which cleaning would take for emphasis.
+  const testo = /^\s*\*+\s*$/u.test(grezzo) ? grezzo.trim() : plainText(grezzo);
   return { testo, chiave: keyOf(testo), grezzo: grezzo.trim() };
 }
 

@@ -1,9 +1,10 @@
+import { plainText } from '../../testo/pulizia';
 import type { BozzaUnita, BozzaVoceElenco, Priorita } from './bozza';
 import { codiceInTesta } from './codici';
 import { appendText, type Contesto, nextRighe, type Passo } from './contesto';
 import { filledCelle, type Riga } from './righe';
 
-const NOME = /^(?:settore|segretari|direttore generale|direzione generale|servizio|area|unita)\b/u;
+const NOME = /^(?:settore|segretari[oa]?|direttore generale|direzione generale|servizio|area|unita)\b/u;
 const SEGUITO = /^(?:dirigente|responsabile)\s*:|^missione e attivit|^obiettivi esecutivi$/iu;
 
 /** `PRIMA PARTE`, `SECONDA PARTE`, `APPENDICE`, and the table of contents, which bears their names too. */
@@ -122,11 +123,11 @@ function continueVoce(unita: BozzaUnita, celle: readonly string[], isInside: boo
 }
 
 /** `* obiettivo remunerato con incentivi`: marks of emphasis around the line are not asterisks of the note. */
-const readNotaUnita: Passo = ({ unita, parte }, { testo, celle }) => {
-  const nota = celle ? null : /^(\*+)\s*(.+?)(\**)$/u.exec(testo);
+const readNotaUnita: Passo = ({ unita, parte }, { grezzo, celle }) => {
+  const nota = celle ? null : /^(\*+)\s*([^*].*?)(\**)$/u.exec(grezzo);
   if (!unita || parte !== 'settori' || !nota) return false;
   const asterischi = (nota[1]?.length ?? 0) - (nota[3]?.length ?? 0);
-  unita.note.push({ asterischi: Math.max(1, asterischi), testo: nota[2] ?? '' });
+  unita.note.push({ asterischi: Math.max(1, asterischi), testo: plainText(nota[2] ?? '') });
   return true;
 };
 
