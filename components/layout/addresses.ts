@@ -37,6 +37,8 @@ export const addresses = {
   carica: ({ ente, anno }: Luogo) => `/api/importazioni?${new URLSearchParams({ ente, anno: String(anno) })}`,
   esporta: (luogo: Luogo) => at(luogo, '/esporta'),
   approvazione: (luogo: Luogo, query = '') => at(luogo, `/approvazione${query}`),
+  /** Fund, quotas and amounts of the projects. */
+  premi: (luogo: Luogo) => at(luogo, '/premi'),
   documenti: (luogo: Luogo) => at(luogo, '/documenti'),
   /** The file of a document. */
   documento: (luogo: Luogo, id: string) => at(luogo, `/documenti/${id}`),

@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { type Attore, ruoloInParole } from '@/lib/domain/permissions/ruoli';
+import type { SchemaPesi } from '@/lib/domain/vocabulary';
 import { addresses } from './addresses';
 import { AppShell } from './app-shell';
 import { type ContextChoice, ContextSwitcher } from './context-switcher';
@@ -15,7 +16,7 @@ interface EnteShellProps {
   /** The year being worked on. */
   anno: number;
   /** Years with a plan, the latest first. */
-  anni: readonly { anno: number; annoFine: number }[];
+  anni: readonly { anno: number; annoFine: number; schemaPesi?: SchemaPesi }[];
   /** Enti of the person, this one included. */
   enti: readonly { codice: string; denominazione: string; etichettaNucleo: string }[];
   /** Where the choice of another ente or year leads: the same kind of page there. The plan by default. */
@@ -56,7 +57,13 @@ export function EnteShell({ person, ente, anno, anni, enti, contextHref = pianoH
           <PersonLinks ente={ente.codice} hasOtherEnti={others.length > 0} />
         </PersonMenu>
       }
-      nav={navForPerson(person, { homeHref, ente: ente.codice, anno, annoFine: piano?.annoFine ?? null })}
+      nav={navForPerson(person, {
+        homeHref,
+        ente: ente.codice,
+        anno,
+        annoFine: piano?.annoFine ?? null,
+        hasFondo: piano?.schemaPesi === 'PUNTI',
+      })}
     >
       {children}
     </AppShell>

@@ -1,6 +1,7 @@
 import {
   Building2,
   ClipboardList,
+  Coins,
   FileText,
   FolderTree,
   Gauge,
@@ -14,6 +15,7 @@ import {
   Workflow,
 } from 'lucide-react';
 import type { Route } from 'next';
+import { withAntenati } from '@/lib/domain/permissions/albero-cdr';
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
 import { type Attore, listCodiciCdr } from '@/lib/domain/permissions/ruoli';
 import { addresses } from './addresses';
@@ -26,13 +28,15 @@ interface NavContext {
   readonly anno: number;
   /** Last year of the plan's horizon; null when the ente has no plan for the year. */
   readonly annoFine: number | null;
+  /** The plan shares out a fund by points. */
+  readonly hasFondo: boolean;
 }
 
 /**
  * The destinations of a person in a plan: what her roles let her do, and nothing that would answer no.
  * The rights are those of the permission matrix.
  */
-export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }: NavContext): NavGroup[] {
+export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine, hasFondo }: NavContext): NavGroup[] {
   const luogo = { ente, anno };
   const inEnte = { enteId: attore.enteId };
   const readsBozze = isConsentito(attore, 'piano.leggere', { ...inEnte, statoPiano: 'PREDISPOSIZIONE' });
@@ -55,6 +59,7 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
       href: addresses.valutazione(luogo),
       icon: <Scale />,
     },
+    hasFondo && readsPremi(attore) && { label: 'Premi', href: addresses.premi(luogo), icon: <Coins /> },
     isConsentito(attore, 'documento.leggere', inEnte) && {
       label: 'Documenti',
       href: addresses.documenti(luogo),
@@ -95,6 +100,16 @@ export function navForPerson(attore: Attore, { homeHref, ente, anno, annoFine }:
     ...groupOf(title, annoFine === null ? [importa] : piano),
     ...groupOf('Amministrazione', amministrazione),
   ];
+}
+
+/** Those of the whole plan, or of a CDR of one's own. */
+function readsPremi(attore: Attore): boolean {
+  const { enteId } = attore;
+  return isConsentito(attore, 'premio.leggere', {
+    enteId,
+    personaId: null,
+    cdr: withAntenati(listCodiciCdr(attore), []),
+  });
 }
 
 /** A group of what is there; none when nothing is. */

@@ -14,7 +14,7 @@ export const listAnni: (scope: Scope) => Promise<AnnoDiPiano[]> = cache((scope) 
       where: { enteId: scope.enteId },
       orderBy: { anno: 'desc' },
       take: 50,
-      select: { anno: true, annoFine: true, stato: true },
+      select: { anno: true, annoFine: true, stato: true, schemaPesi: true },
     }),
   ),
 );

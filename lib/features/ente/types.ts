@@ -1,10 +1,12 @@
 import type { StatoPiano } from '@/lib/domain/permissions/stati';
+import type { SchemaPesi } from '@/lib/domain/vocabulary';
 
 /** A year of an ente, to choose among. */
 export interface AnnoDiPiano {
   readonly anno: number;
   readonly annoFine: number;
   readonly stato: StatoPiano;
+  readonly schemaPesi: SchemaPesi;
 }
 
 /** A public body as the command line names it. */

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Riparto } from '@/components/premio/riparto';
+import { TabellaPremi } from '@/components/premio/tabella-premi';
+import { TabellaQuote } from '@/components/premio/tabella-quote';
+import { EmptyState } from '@/components/ui/empty-state';
+import { KeyFigure, KeyFigures } from '@/components/ui/key-figure';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { getScope } from '@/lib/auth/session';
+import { getPaginaPremi } from '@/lib/features/premio/queries/get-pagina-premi';
+import type { PaginaPremi } from '@/lib/features/premio/types';
+import { readAnno } from '@/lib/format/address-parts';
+import { formatIstante } from '@/lib/format/date';
+import { formatEuro } from '@/lib/format/number';
+
+export const metadata: Metadata = { title: 'Premi' };
+
+export default async function PremiPage({ params }: PageProps<'/[ente]/[anno]/premi'>) {
+  const { ente, anno } = await params;
+  const scope = await getScope(ente);
+  const numero = readAnno(anno);
+  const pagina = scope && numero && (await getPaginaPremi(scope, numero));
+  if (!pagina) notFound();
+
+  const { fondo, quote, premi, somma, rilievi } = pagina;
+  return (
+    <>
+      <PageHeader title="Premi" meta={metaOf(pagina)} />
+      <div className="grid gap-6">
+        {fondo && (
+          <KeyFigures label="Il fondo">
+            <KeyFigure label="Fondo dei premi" value={formatEuro(fondo.totale)} />
+            <KeyFigure label="Ripartito tra i progetti" value={formatEuro(fondo.primaFase)} />
+            <KeyFigure label="Riserva per altri atti" value={formatEuro(fondo.riserva)} />
+          </KeyFigures>
+        )}
+        {premi.length > 0 ? (
+          <TabellaPremi luogo={{ ente, anno }} premi={premi} somma={somma} />
+        ) : (
+          <Panel>
+            <EmptyState>
+              Il piano {anno} non ha un fondo dei premi. Entra con l’importazione di un documento che lo riporta.
+            </EmptyState>
+          </Panel>
+        )}
+        {fondo && quote.length > 0 && <TabellaQuote quote={quote} primaFase={fondo.primaFase} somma={somma} />}
+        {fondo && <Riparto rilievi={rilievi} />}
+      </div>
+    </>
+  );
+}
+
+function metaOf({ piano, fondo, scritti }: PaginaPremi): string {
+  const whose = fondo ? 'Il fondo dei premi e gli importi dei progetti' : 'Gli importi dei progetti';
+  if (!scritti) return `${whose} del piano ${piano.anno}.`;
+  const who = scritti.autore ? ` da ${scritti.autore}` : '';
+  return `${whose} del piano ${piano.anno}, scritti il ${formatIstante(scritti.at)}${who}.`;
+}
