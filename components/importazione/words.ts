@@ -13,6 +13,7 @@ export const STATO_IMPORTAZIONE: Record<StatoImportazione, string> = {
 
 const PROFILI: Record<string, string> = {
   'reggio-emilia': 'PEG di Reggio Emilia',
+  chiari: 'Piano della performance di Chiari',
   luzzara: 'Piano della performance di Luzzara',
   json: 'file di Traguardo (JSON)',
 };
@@ -78,6 +79,9 @@ const CAMPI: Record<string, string> = {
   padre: 'CDR superiore',
   tags: 'Etichette',
   collettivo: 'Collettivo',
+  numeroDipendenti: 'Numero di dipendenti',
+  sogliaMinima: 'Soglia minima',
+  primaFase: 'Da ripartire',
   ordine: 'Numero',
 };
 
@@ -101,6 +105,8 @@ const A_SCELTA = [
   'precisione',
   'schemaPesi',
   'titoloBilancio',
+  'tipologia',
+  'criterio',
 ];
 
 type Scritto = Differenza['campi'][number]['dopo'];

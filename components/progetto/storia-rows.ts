@@ -18,6 +18,7 @@ const RIGHE: Readonly<Record<string, { nome: string; o: 'o' | 'a'; campi: readon
   IndicatoreFase: { nome: 'un legame tra indicatore e fase', o: 'o', campi: [] },
   VoceBudget: { nome: 'la voce di budget', o: 'a', campi: ['descrizione'] },
   ImpegnoPersonale: { nome: 'l’impegno di', o: 'o', campi: ['nominativo'] },
+  Premio: { nome: 'il premio', o: 'o', campi: [] },
 };
 
 const ORDINE = Object.keys(RIGHE);
