@@ -40,6 +40,16 @@ export async function seedEnte(codice: string, scala: number): Promise<EnteMisur
   return { enteId: ente.id, codice, denominazione, scala, email };
 }
 
+/** One more operation in the register of an ente: what a process keeps of its data is old from here on. */
+export async function changeSomething({ enteId, codice, denominazione }: EnteMisurato): Promise<void> {
+  await write(systemScope({ id: enteId, codice, denominazione }), { comando: 'seedBench' }, async (tx) => {
+    await tx.piano.updateMany({
+      where: { enteId },
+      data: { titolo: `Piano della performance, ${new Date().toISOString()}` },
+    });
+  });
+}
+
 /** One operation a table: ten times the data in one would outlast a transaction. */
 async function insertAll(scope: Scope, righe: Righe): Promise<void> {
   for (const [tabella, rows] of Object.entries(righe) as [Tabella, NewRow<Tabella>[]][]) {
