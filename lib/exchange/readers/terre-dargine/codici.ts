@@ -33,7 +33,7 @@ export function codiciIn(testo: string): CodiceStampato[] {
 /** `S1.00001 - Titolo` at the start of a text: the code and the title after it; null when it starts otherwise. */
 export function codiceInTesta(testo: string): (CodiceStampato & { titolo: string }) | null {
   const bare = testo.replace(/^[*_\s]+/u, '');
-  const [first] = codiciIn(bare);
+  const [first] = /^(?:SG|DG|S\d|\d{2}\.)/u.test(bare) ? codiciIn(bare) : [];
   return first && first.inizio === 0 ? { ...first, titolo: titleAfter(bare.slice(first.fine)) } : null;
 }
 

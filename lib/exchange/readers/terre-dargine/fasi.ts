@@ -7,7 +7,7 @@ import { checkTitolo } from './testata';
 export const readFasi: Passo = (contesto, riga) => {
   const { scheda } = contesto;
   if (!scheda || !riga.celle) return false;
-  const colonne = riga.celle.map(({ chiave, testo }) => colonnaOf(chiave || testo.toLowerCase()));
+  const colonne = riga.celle.map(({ chiave }) => colonnaOf(chiave));
   if (colonne.filter((colonna) => colonna !== null).length >= 3) {
     openFasi(contesto, riga, colonne);
     return true;

@@ -41,7 +41,10 @@ function scanLine(printed: string, numero: number): Riga {
   return { numero, testo, chiave: keyOf(testo), grezzo: printed, celle };
 }
 
+const VUOTA: Cella = { testo: '', chiave: '', grezzo: '' };
+
 function scanCella(grezzo: string): Cella {
+  if (grezzo.trim() === '') return VUOTA;
   // Asterisks alone are the mark of a note, which cleaning would take for emphasis.
   const testo = /^\s*\*+\s*$/u.test(grezzo) ? grezzo.trim() : plainText(grezzo);
   return { testo, chiave: keyOf(testo), grezzo: grezzo.trim() };
