@@ -28,7 +28,10 @@ export function getPaginaCdr(scope: Scope, anno: number, codice: string): Promis
   });
 }
 
-/** People of some cards, by name, with what each does on all the cards of the plan. Groups are not people. */
+/**
+ * People of some cards, by name, with what each does on all the cards of the plan. Groups are not people. What a person does
+ * elsewhere is looked for person by person and card by card: as one set it is read out of all that the ente has.
+ */
 function listPersone(tx: Tx, pianoId: string, progettoIds: string[]): Promise<PersonaDelCdr[]> {
   return tx.$queryRaw<PersonaDelCdr[]>`
     WITH qui AS (
@@ -41,16 +44,17 @@ function listPersone(tx: Tx, pianoId: string, progettoIds: string[]): Promise<Pe
       SELECT "personaId", chi, array_agg(DISTINCT relazione) AS relazioni, coalesce(sum(percentuale), 0) AS "nelCdr",
         json_agg(json_build_object('codice', codice, 'percentuale', trim_scale(percentuale)::text) ORDER BY posto) AS impegni
       FROM qui GROUP BY "personaId", chi),
-    ovunque AS (
-      SELECT a."personaId", CASE WHEN a."personaId" IS NULL THEN a.nominativo END AS chi, sum(a.percentuale) AS totale
+    "soloNominati" AS (
+      SELECT a.nominativo AS chi, sum(a.percentuale) AS totale
       FROM "ImpegnoPersonale" a JOIN "Progetto" b ON b."enteId" = a."enteId" AND b.id = a."progettoId"
-      WHERE a."enteId" = current_ente() AND b."pianoId" = ${pianoId}::uuid AND NOT a.collettivo AND (
-        a."personaId" IN (SELECT "personaId" FROM persone)
-        OR (a."personaId" IS NULL AND a.nominativo IN (SELECT chi FROM persone WHERE "personaId" IS NULL)))
-      GROUP BY 1, 2)
+      WHERE a."enteId" = current_ente() AND a."personaId" IS NULL AND NOT a.collettivo AND b."pianoId" = ${pianoId}::uuid
+        AND a.nominativo IN (SELECT chi FROM persone WHERE "personaId" IS NULL)
+      GROUP BY 1)
     SELECT p.chi AS nominativo, p.relazioni, p.impegni, trim_scale(p."nelCdr")::text AS "nelCdr",
-      trim_scale(coalesce(o.totale, 0))::text AS "nellEnte"
-    FROM persone p LEFT JOIN ovunque o
-      ON o."personaId" IS NOT DISTINCT FROM p."personaId" AND (p."personaId" IS NOT NULL OR o.chi = p.chi)
+      trim_scale(coalesce(s.totale, (
+        SELECT sum(a.percentuale) FROM "ImpegnoPersonale" a
+        WHERE a."enteId" = current_ente() AND a."personaId" = p."personaId" AND NOT a.collettivo AND ${pianoId}::uuid = (
+          SELECT b."pianoId" FROM "Progetto" b WHERE b."enteId" = current_ente() AND b.id = a."progettoId")), 0))::text AS "nellEnte"
+    FROM persone p LEFT JOIN "soloNominati" s ON p."personaId" IS NULL AND s.chi = p.chi
     ORDER BY p.chi`;
 }
