@@ -32,7 +32,10 @@ export interface PaginaCdr {
   struttura: readonly CdrDelPiano[];
   /** Cards of this CDR that the person may read. */
   schede: SchedaInBreve[];
-  persone: PersonaDelCdr[];
+  /** How many people work on them. */
+  numeroPersone: number;
+  /** Who they are; null where only their number is shown. */
+  persone: PersonaDelCdr[] | null;
 }
 
 /** A gesture done: the operation that did it, to take it back. */

@@ -75,16 +75,18 @@ test('while the plan is drafted a dirigente sees her own cards, the Nucleo all o
 test('another ente has no such plan', async () => {
   const other = await newEnte('montalto');
   expect(await getPaginaPiano(other, 2026, filtriPiano.parse({}))).toBeNull();
-  expect(await getPaginaCdr(other, 2026, '04')).toBeNull();
+  expect(await getPaginaCdr(other, 2026, '04', false)).toBeNull();
 });
 
 test('the people of a CDR carry what they do here and in the whole plan', async () => {
-  const pagina = await getPaginaCdr(scope, 2026, '04');
-  const tornaghi = pagina?.persone.find(({ nominativo }) => nominativo === 'Tornaghi Davide');
+  const pagina = await getPaginaCdr(scope, 2026, '04', true);
+  const tornaghi = pagina?.persone?.find(({ nominativo }) => nominativo === 'Tornaghi Davide');
   expect(tornaghi).toMatchObject({ nelCdr: '110', nellEnte: '110', relazioni: ['Elevata qualificazione'] });
   expect(tornaghi?.impegni.map(({ codice }) => codice)).toEqual(['04_112', '04_101']);
-  expect(pagina?.persone.map(({ nominativo }) => nominativo)).not.toContain(
+  expect(pagina?.persone?.map(({ nominativo }) => nominativo)).not.toContain(
     'Tutti gli operatori del servizio manutenzioni',
   );
-  expect(await getPaginaCdr(scope, 2026, '4')).toBeNull();
+  expect(await getPaginaCdr(scope, 2026, '4', true)).toBeNull();
+  const senzaNomi = await getPaginaCdr(scope, 2026, '04', false);
+  expect(senzaNomi).toMatchObject({ numeroPersone: pagina?.persone?.length, persone: null });
 });

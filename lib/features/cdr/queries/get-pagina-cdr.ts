@@ -4,8 +4,16 @@ import { read, type Tx } from '@/lib/db/transaction';
 import { getPianoInMemoria } from '@/lib/features/piano/queries/piano-in-memoria';
 import type { PaginaCdr, PersonaDelCdr } from '../types';
 
-/** A CDR of the plan of a year; null when there is none with that code. One transaction, two statements. */
-export function getPaginaCdr(scope: Scope, anno: number, codice: string): Promise<PaginaCdr | null> {
+/**
+ * A CDR of the plan of a year; null when there is none with that code. One transaction, two statements.
+ * @param conPersone who works there too, not only how many
+ */
+export function getPaginaCdr(
+  scope: Scope,
+  anno: number,
+  codice: string,
+  conPersone: boolean,
+): Promise<PaginaCdr | null> {
   return read(scope, async (tx) => {
     const trovato = await getPianoInMemoria(scope, tx, anno);
     const cdr = trovato?.memoria.cdr.find((nodo) => nodo.codice === codice);
@@ -13,19 +21,26 @@ export function getPaginaCdr(scope: Scope, anno: number, codice: string): Promis
     const { piano, memoria } = trovato;
     const leggibili = await memoria.listLeggibili(scope, piano);
     const schede = leggibili.schede.filter((scheda) => scheda.cdr === codice);
+    const ids = schede.map(({ id }) => id);
+    const persone = conPersone ? await listPersone(tx, piano.id, ids) : null;
     return {
       piano,
       cdr,
       figli: memoria.cdr.filter((nodo) => nodo.padre === codice),
       struttura: memoria.cdr,
       schede,
-      persone: await listPersone(
-        tx,
-        piano.id,
-        schede.map(({ id }) => id),
-      ),
+      numeroPersone: persone ? persone.length : await countPersone(tx, ids),
+      persone,
     };
   });
+}
+
+/** How many people {@link listPersone} would give. */
+async function countPersone(tx: Tx, progettoIds: string[]): Promise<number> {
+  const [row] = await tx.$queryRaw<{ persone: number }[]>`
+    SELECT count(DISTINCT coalesce("personaId"::text, nominativo))::int AS persone FROM "ImpegnoPersonale"
+    WHERE "enteId" = current_ente() AND "progettoId" = ANY(${progettoIds}::uuid[]) AND NOT collettivo`;
+  return row?.persone ?? 0;
 }
 
 /**

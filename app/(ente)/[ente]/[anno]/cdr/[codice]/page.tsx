@@ -20,7 +20,7 @@ export default async function CdrPage({ params, searchParams }: Props) {
   const { vista, totali } = vistaCdr.parse(await searchParams);
   const [year, code] = [readAnno(anno), readCodice(codice)];
   const scope = await getScope(ente);
-  const pagina = scope && year && code && (await getPaginaCdr(scope, year, code));
+  const pagina = scope && year && code && (await getPaginaCdr(scope, year, code, vista === 'persone'));
   if (!pagina) notFound();
 
   const luogo = { ente, anno };
@@ -30,7 +30,7 @@ export default async function CdrPage({ params, searchParams }: Props) {
       <TestataCdr scope={scope} pagina={pagina} luogo={luogo} vista={vista} />
       {vista === 'tabella' && <VistaCdr luogo={luogo} pagina={pagina} totali={totali} />}
       {vista === 'pesi' && <PesiCdr scope={scope} anno={piano.anno} cdr={cdr.codice} luogo={luogo} />}
-      {vista === 'persone' && <PersoneCdr luogo={luogo} persone={pagina.persone} />}
+      {pagina.persone && <PersoneCdr luogo={luogo} persone={pagina.persone} />}
     </>
   );
 }

@@ -12,7 +12,8 @@ interface PesiCdrProps {
 
 /** The weights of the CDR, read only when their tab is open. */
 export async function PesiCdr({ scope, anno, cdr, luogo }: PesiCdrProps) {
+  const lettura = Date.now();
   const pagina = await getPaginaPesi(scope, anno, cdr);
   if (!pagina) return null;
-  return <WeightsBoard pagina={pagina} luogo={luogo} utente={scope.utenteId ?? ''} lettura={Date.now()} />;
+  return <WeightsBoard pagina={pagina} luogo={luogo} utente={scope.utenteId ?? ''} lettura={lettura} />;
 }

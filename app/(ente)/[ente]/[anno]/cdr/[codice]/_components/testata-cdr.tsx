@@ -17,7 +17,7 @@ interface TestataCdrProps {
 
 /** The head of the page of a CDR: who heads it, its views, the way to a new card of it. */
 export function TestataCdr({ scope, pagina, luogo, vista }: TestataCdrProps) {
-  const { cdr, piano, struttura, persone } = pagina;
+  const { cdr, piano, struttura, numeroPersone } = pagina;
   const titolo = `${cdr.codice} ${cdr.denominazione}`;
   const tab = (label: string, name: typeof vista, count?: number) => ({
     label,
@@ -34,7 +34,7 @@ export function TestataCdr({ scope, pagina, luogo, vista }: TestataCdrProps) {
       tabs={
         <TabLinks
           label="Viste del CDR"
-          tabs={[tab('Tabella del CDR', 'tabella'), tab('Pesi', 'pesi'), tab('Persone', 'persone', persone.length)]}
+          tabs={[tab('Tabella del CDR', 'tabella'), tab('Pesi', 'pesi'), tab('Persone', 'persone', numeroPersone)]}
         />
       }
     />
