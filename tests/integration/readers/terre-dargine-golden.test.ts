@@ -176,11 +176,12 @@ describe.skipIf(!hasSharedPlans)(NAME, () => {
     }
   });
 
+  /** Time of the processor, not of the clock: other work on the machine does not count. */
   test('is read in well under half a second', () => {
-    const times = Array.from({ length: 3 }, () => {
-      const start = performance.now();
+    const times = Array.from({ length: 4 }, () => {
+      const start = process.cpuUsage();
       readDocument(new TextEncoder().encode(testo), { ente: { codice: 'ta' } });
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(500);
   });

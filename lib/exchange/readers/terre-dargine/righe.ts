@@ -26,14 +26,20 @@ export interface Riga {
 const TICKED = /<input\b[^<>]*\bchecked\b[^<>]*>|\[\s*(?:checked|x)\s*\]|[✓✔☒]/giu;
 export const TICK = '☑';
 
-/** A document as lines: one with tabs is a row of cells. */
+/** A document as lines: one with tabs is a row of cells. Labels come back on every card and are cleaned once. */
 export function scanRighe(testo: string): Riga[] {
+  const known = new Map<string, Cella>();
+  const scanCella = (grezzo: string): Cella => {
+    const cella = known.get(grezzo) ?? cellaOf(grezzo);
+    known.set(grezzo, cella);
+    return cella;
+  };
   return cleanCharacters(testo)
     .split('\n')
-    .map((printed, index) => scanLine(printed.replace(TICKED, ` ${TICK} `), index + 1));
+    .map((printed, index) => scanLine(printed.replace(TICKED, ` ${TICK} `), index + 1, scanCella));
 }
 
-function scanLine(printed: string, numero: number): Riga {
+function scanLine(printed: string, numero: number, scanCella: (grezzo: string) => Cella): Riga {
   if (!printed.includes('\t')) return { numero, ...scanCella(printed), celle: null };
   const celle = printed.split('\t').map(scanCella);
   const filled = celle.filter(({ testo }) => testo !== '');
@@ -41,10 +47,8 @@ function scanLine(printed: string, numero: number): Riga {
   return { numero, testo, chiave: keyOf(testo), grezzo: printed, celle };
 }
 
-const VUOTA: Cella = { testo: '', chiave: '', grezzo: '' };
-
-function scanCella(grezzo: string): Cella {
-  if (grezzo.trim() === '') return VUOTA;
+function cellaOf(grezzo: string): Cella {
+  if (grezzo.trim() === '') return { testo: '', chiave: '', grezzo: '' };
   // Asterisks alone are the mark of a note, which cleaning would take for emphasis.
   const testo = /^\s*\*+\s*$/u.test(grezzo) ? grezzo.trim() : plainText(grezzo);
   return { testo, chiave: keyOf(testo), grezzo: grezzo.trim() };
