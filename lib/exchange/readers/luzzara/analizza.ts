@@ -4,13 +4,14 @@ import type { BozzaDocumento } from './bozza';
 import { type Contesto, type Passo, SOLITE_COLONNE } from './contesto';
 import { readFasi } from './fasi';
 import { type Riga, scanRighe } from './righe';
-import { readEtichette, readNomeScheda, readSeguito, readVuota } from './scheda';
+import { openSenzaNome, readEtichette, readNomeScheda, readSeguito, readVuota } from './scheda';
 import { readSintesi } from './sintesi';
 import { readIntestazioneParte, readTestataScheda } from './struttura';
 
 /** Each line is tried against these in turn; what none of them knows is reported. */
 const PASSI: readonly Passo[] = [
   readNomeScheda,
+  openSenzaNome,
   readSintesi,
   readFasi,
   readEtichette,

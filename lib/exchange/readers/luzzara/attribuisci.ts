@@ -6,8 +6,8 @@ import { POSTO } from './etichette';
 
 /**
  * Gives each piece of a card whose heading is missing to a card: one between the cards printed before and after it.
- * Rule: the card whose row of the summary shares its words; when the words do not decide, a piece that ends a card is
- * of the last of them (the next heading follows it), any other of the first. Source: 4-import-export «LU», a tail.
+ * Rule: the card whose row of the summary shares its words; when the words do not decide, a tail alone is of the last
+ * of them (the next heading follows it), any other piece of the first. Source: 4-import-export «LU», a tail.
  */
 export function attributeFrammenti({ documento, orfani }: Contesto): void {
   const [first] = documento.parti;
@@ -18,11 +18,16 @@ export function attributeFrammenti({ documento, orfani }: Contesto): void {
     for (const [index, scheda] of parte.schede.entries()) {
       if (scheda.numero !== undefined) continue;
       const numero = bestOf(candidatesOf(parte, index, known), scheda, parte.sintesi);
-      if (numero === undefined) documento.frammenti.push(scheda);
-      else scheda.numero = numero;
+      if (numero !== undefined) scheda.numero = numero;
+      else if (!isCard(scheda)) documento.frammenti.push(scheda);
     }
-    parte.schede = mergePieces(parte.schede.filter(({ numero }) => numero !== undefined));
+    parte.schede = mergePieces(parte.schede.filter((scheda) => scheda.numero !== undefined || isCard(scheda)));
   }
+}
+
+/** With a heading or a name of its own it is a card, though nobody can say its number. */
+function isCard({ testata, isFrammento }: BozzaScheda): boolean {
+  return testata !== null || !isFrammento;
 }
 
 /** Numbers of the summary; where it has none, every number up to the last card printed. */
@@ -61,11 +66,11 @@ function bestOf(
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best && best.score >= 2 && best.score >= 2 * (second?.score ?? 0)) return best.numero;
-  return endsCard(piece) ? candidates.at(-1) : candidates[0];
+  return isTail(piece) ? candidates.at(-1) : candidates[0];
 }
 
-function endsCard({ stampati }: BozzaScheda): boolean {
-  return stampati.has('indicatori') || stampati.has('criticita') || stampati.has('attuazione');
+function isTail({ stampati }: BozzaScheda): boolean {
+  return [...stampati].every((campo) => POSTO[campo] >= POSTO.indicatori);
 }
 
 /** Words of the piece that the row of this candidate has, and the row of no other. */
@@ -102,7 +107,7 @@ function wordsOf(texts: readonly string[]): string[] {
 function mergePieces(schede: readonly BozzaScheda[]): BozzaScheda[] {
   const merged: BozzaScheda[] = [];
   for (const scheda of schede) {
-    const known = merged.find(({ numero }) => numero === scheda.numero);
+    const known = merged.find(({ numero }) => numero !== undefined && numero === scheda.numero);
     if (known) mergeInto(known, scheda);
     else merged.push(scheda);
   }

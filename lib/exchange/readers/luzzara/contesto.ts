@@ -1,6 +1,6 @@
 import { type BozzaDocumento, type BozzaParte, type BozzaScheda, type Campo, newScheda } from './bozza';
 import { POSTO } from './etichette';
-import { samePersona, sameServizio } from './nomi';
+import { isNome, samePersona, sameServizio } from './nomi';
 import type { Riga } from './righe';
 
 /** Which part of the document the current line stands in. */
@@ -61,7 +61,8 @@ export function openParte(contesto: Contesto, chi: Titolare, riga: number): Bozz
 /** Same Responsabile and same service; what one of the two does not say does not tell them apart. */
 export function isSameParte(parte: Titolare, { servizio, responsabile }: Titolare): boolean {
   if (servizio === '' && responsabile === '') return false;
-  const samePerson = !responsabile || !parte.responsabile || samePersona(parte.responsabile, responsabile);
+  const samePerson =
+    !isNome(responsabile) || !isNome(parte.responsabile) || samePersona(parte.responsabile, responsabile);
   const sameService = !servizio || !parte.servizio || sameServizio(parte.servizio, servizio);
   return samePerson && sameService && (parte.responsabile !== '' || parte.servizio !== '');
 }

@@ -1,8 +1,11 @@
 import { normaliseText } from '../../reconcile/normalise';
 import type { Segnalatore } from '../../segnalatore';
-import { plainText } from '../../testo/pulizia';
-import type { BozzaDocumento, BozzaParte, BozzaScheda } from './bozza';
+import type { BozzaDocumento, BozzaParte } from './bozza';
 import { reportTotale } from './pesi';
+import { fullText } from './testi';
+
+/** Title of the section that holds the pieces of cards nobody can be given. */
+export const SENZA_SCHEDA = 'Parti di schede senza obiettivo';
 
 /** What is doubtful about the document as a whole: names, numbers and totals of the summaries, lines nothing explains. */
 export function reportDocumento(
@@ -30,7 +33,7 @@ export function reportDocumento(
       entita: 'Piano',
       percorso: [],
       riga: frammento.riga,
-      messaggio: `Dalla riga ${frammento.riga} c'è una parte di scheda («${wordsOf(frammento)}») che non si sa a quale obiettivo appartenga: non è stata importata.`,
+      messaggio: `Dalla riga ${frammento.riga} c'è una parte di scheda («${fullText(frammento).replace(/\s+/gu, ' ').slice(0, 120)}») che non si sa a quale obiettivo appartenga: è nella sezione «${SENZA_SCHEDA}» del piano, spostala dove va.`,
     });
   }
   for (const { testo, riga } of documento.testoIgnoto) {
@@ -40,14 +43,9 @@ export function reportDocumento(
       entita: 'Piano',
       percorso: [normaliseText(testo).slice(0, 60)],
       riga,
-      messaggio: `La riga ${riga} («${testo.slice(0, 80)}») non appartiene a nessun campo e non è stata importata.`,
+      messaggio: `La riga ${riga} («${testo.slice(0, 200)}») non appartiene a nessun campo e non è stata importata.`,
     });
   }
-}
-
-function wordsOf({ descrizione, fasi, indicatori, criticita, attuazione }: BozzaScheda): string {
-  const texts = [...descrizione, ...indicatori, ...criticita, ...attuazione].map(({ testo }) => testo);
-  return plainText([...fasi.map((fase) => fase.descrizione), ...texts].join(' ')).slice(0, 120);
 }
 
 function reportParte(parte: BozzaParte, codice: string, segnalatore: Segnalatore): void {

@@ -3,10 +3,12 @@ import { normaliseText } from '../../reconcile/normalise';
 import type { Segnalatore } from '../../segnalatore';
 import { incarichiOf } from '../../testo/incarichi';
 import type { BozzaDocumento, BozzaParte } from './bozza';
+import { SENZA_SCHEDA } from './controlli';
 import { vociNote } from './crea-indicatori';
 import { createProgetto } from './crea-scheda';
 import { siglaOf } from './nomi';
 import { joinCondivisi, listObiettivi } from './obiettivi';
+import { fullText } from './testi';
 
 export interface Testata {
   ente: { codice: string; denominazione: string };
@@ -39,7 +41,7 @@ export function createPiano(
     cdr: [...codici].map(([parte, codice]) => createCdr(parte, codice)),
     alberoStrategico: [],
     progetti,
-    sezioni: [],
+    sezioni: sezioniOf(documento),
   };
 }
 
@@ -55,6 +57,13 @@ function freeCode(codice: string, usati: Set<string>): string {
   for (let n = 2; usati.has(free); n += 1) free = `${codice}-${n}`;
   usati.add(free);
   return free;
+}
+
+/** The pieces no card can be given are kept whole, for a person to move where they belong. */
+function sezioniOf({ frammenti }: BozzaDocumento): PianoFormato['sezioni'] {
+  if (frammenti.length === 0) return [];
+  const testo = frammenti.map(({ riga, ...frammento }) => `**Dalla riga ${riga}**\n\n${fullText(frammento)}`);
+  return [{ titolo: SENZA_SCHEDA, testo: testo.join('\n\n'), ordine: 1 }];
 }
 
 const TIPI: Record<string, CdrFormato['tipo']> = {

@@ -8,6 +8,8 @@ export interface NomeScheda {
   conclusione: string;
   projectManager: string;
   isIntersettoriale: boolean;
+  /** Words after the title that are none of these. */
+  resto: string;
 }
 
 export const INTERSETTORIALE = /\bobiettivo (?:intersettoriale|trasversale)\b/iu;
@@ -26,14 +28,23 @@ export function readNome(nome: string): NomeScheda {
   const [manager, durata, conclusione, shared] = [MANAGER, DURATA, CONCLUSIONE, INTERSETTORIALE].map((field) =>
     field.exec(text),
   );
+  const fields = [manager, durata, conclusione, shared].flatMap((match) => (match ? [match[0]] : []));
   const ends = [manager, durata, conclusione, shared].flatMap((match) => (match ? [match.index] : []));
+  const titolo = text.slice(0, Math.min(text.length, ...ends)).trim();
+  const resto = fields.reduce((rest, field) => rest.replace(field, ' '), text.slice(titolo.length));
   return {
-    titolo: text.slice(0, Math.min(text.length, ...ends)).trim(),
+    titolo,
     durata: durata?.[1]?.toLowerCase() ?? '',
     conclusione: conclusione?.[2] ?? conclusione?.[1] ?? '',
     projectManager: manager?.[1]?.trim() ?? '',
     isIntersettoriale: shared !== null,
+    resto: /[\p{L}\d]/u.test(resto) ? resto.replace(/\s+/gu, ' ').trim() : '',
   };
+}
+
+/** True when the text holds one of the fields that follow a title. */
+export function hasFields(testo: string): boolean {
+  return [MANAGER, DURATA, CONCLUSIONE, INTERSETTORIALE].some((field) => field.test(testo));
 }
 
 /** The title without the words that say it is shared, to compare the titles of several Responsabili. */

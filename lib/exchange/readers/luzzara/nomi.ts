@@ -2,25 +2,40 @@ import { normaliseText } from '../../reconcile/normalise';
 
 const TITLES = new Set('arch avv dott dr geom ing la il prof rag responsabile sig ssa'.split(' '));
 
-/** «ARCH. CHIARA ROSSI» and «Rossi Chiara» are one person: the same words, titles apart. */
+/** «ARCH. CHIARA ROSSI» and «Rossi Chiara» are one person: the same words, titles apart; one of the words may be lost. */
 export function samePersona(a: string, b: string): boolean {
-  return nameOf(a) !== '' && nameOf(a) === nameOf(b);
+  return haveInCommon(wordsOf(a), wordsOf(b)) === 1;
 }
 
-function nameOf(nominativo: string): string {
+/** False when only a title is left of a name. */
+export function isNome(nominativo: string): boolean {
+  return wordsOf(nominativo).size > 0;
+}
+
+function wordsOf(nominativo: string): Set<string> {
   const words = normaliseText(nominativo).split(' ');
-  return words
-    .filter((word) => !TITLES.has(word))
-    .sort()
-    .join(' ');
+  return new Set(words.filter((word) => word !== '' && !TITLES.has(word)));
+}
+
+/** Share of the words of the shorter text that the other has too. */
+function haveInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common / Math.max(1, Math.min(one.size, other.size));
 }
 
 const KIND = /^(?:area|settore|servizio|servizi|ufficio)\s+/u;
 
-/** «SERVIZIO USO E ASSETTO DEL TERRITORIO» and «Area: Uso e assetto del territorio» are one service. */
+/** Words two names of one service have in common, at least. */
+const ALIKE = 0.6;
+
+/** «SERVIZIO USO E ASSETTO DEL TERRITORIO» and «Area: Uso e assetto del» are one service: a line of it may be lost. */
 export function sameServizio(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => normaliseText(name).replace(KIND, ''));
-  return one !== '' && one === other;
+  const [one, other] = [a, b].map((name) => new Set(normaliseText(name).replace(KIND, '').split(' ').filter(isLong)));
+  return one !== undefined && other !== undefined && haveInCommon(one, other) >= ALIKE;
+}
+
+function isLong(word: string): boolean {
+  return word !== '' && !EMPTY.test(word);
 }
 
 const EMPTY =
@@ -35,7 +50,7 @@ export function siglaOf(servizio: string): string {
   const words = normaliseText(servizio.replace(/['’]/gu, ' '))
     .replaceAll(/[^\p{L}\p{N} ]/gu, '')
     .split(' ')
-    .filter((word) => word !== '' && !EMPTY.test(word));
+    .filter(isLong);
   const [first = ''] = words;
   const named = words.length > 1 && /^(?:area|settore|servizio|ufficio)$/u.test(first) ? words.slice(1) : words;
   const sigla = named.length === 1 ? (named[0] ?? '').slice(0, 3) : named.map((word) => word.charAt(0)).join('');

@@ -19,11 +19,13 @@ export type Gruppo = readonly [ObiettivoLetto, ...ObiettivoLetto[]];
 
 /** The objectives of a part: the rows of its summary, then the cards the summary does not list. */
 export function listObiettivi(parte: BozzaParte, cdr: string): ObiettivoLetto[] {
-  const schede = new Map(parte.schede.map((scheda) => [scheda.numero, scheda]));
+  const schede = new Map<number | BozzaScheda, BozzaScheda>(
+    parte.schede.map((scheda) => [scheda.numero ?? scheda, scheda]),
+  );
   const listed = parte.sintesi.map((sintesi): ObiettivoLetto => {
     const { numero, riga } = sintesi;
     const scheda = numero === undefined ? undefined : schede.get(numero);
-    if (scheda) schede.delete(numero);
+    if (scheda?.numero !== undefined) schede.delete(scheda.numero);
     return { parte, cdr, riga, sintesi, ...(numero !== undefined && { numero }), ...(scheda && { scheda }) };
   });
   const others = [...schede.values()].map(

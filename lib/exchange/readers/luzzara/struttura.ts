@@ -1,5 +1,7 @@
+import { normaliseText } from '../../reconcile/normalise';
 import type { BozzaParte, Testata } from './bozza';
 import { type Contesto, isSameParte, openParte, type Passo } from './contesto';
+import { isNome } from './nomi';
 import type { Riga } from './righe';
 import { isTestata, readTestata } from './testata';
 
@@ -82,10 +84,17 @@ function standUnder(contesto: Contesto, { servizio, responsabile, riga }: Testat
     openParte(contesto, { servizio, responsabile }, riga);
     return;
   }
-  parte.servizio ||= servizio;
-  parte.responsabile ||= responsabile;
+  if (isLonger(servizio, parte.servizio) && responsabile) parte.servizio = servizio;
+  if (!isNome(parte.responsabile)) parte.responsabile = responsabile;
+}
+
+/** The name of a service with every word of the other and more: the other lost a line. */
+function isLonger(servizio: string, other: string): boolean {
+  const words = normaliseText(servizio).split(' ');
+  const others = normaliseText(other).split(' ').filter(Boolean);
+  return words.length > others.length + 1 && others.every((word) => words.includes(word));
 }
 
 function isNamed({ servizio, responsabile }: BozzaParte): boolean {
-  return servizio !== '' || responsabile !== '';
+  return servizio !== '' || isNome(responsabile);
 }

@@ -28,10 +28,11 @@ export function isTestata(righe: readonly Riga[], indice: number): boolean {
 }
 
 const NEXT =
-  "(?=\\s*(?:Scheda obiettivo|Peso\\s+dell['’]\\s?obiettivo|Area\\s*:|Responsabile\\s*:|Comune di\\b|esercizio\\b)|\\s*$)";
+  "(?=\\s*(?:Scheda obiettivo|Peso\\s+dell['’]\\s?obiettivo|Area\\s*:|Responsabile\\s*:|Comune di\\b|esercizio\\b|\\|)|\\s*$)";
 const FIELDS: readonly ['servizio' | 'responsabile' | 'peso', RegExp][] = [
+  ['peso', /\bPeso\s+dell['’]\s?obiettivo\s*:?\s*(\d+(?:[.,]\d+)?)(?:\s*\/\s*100|\s*%)?/iu],
+  ['peso', /(\d{1,3}(?:[.,]\d+)?)\s*\/\s*100\b/u],
   ['responsabile', new RegExp(`\\bResponsabile\\s*:\\s*(.*?)${NEXT}`, 'iu')],
-  ['peso', /\bPeso\s+dell['’]\s?obiettivo\s*:?\s*(\d+(?:[.,]\d+)?)?(?:\s*\/\s*100|\s*%)?/iu],
   ['servizio', new RegExp(`\\bArea\\s*:\\s*(.*?)${NEXT}`, 'iu')],
   ['servizio', new RegExp(`((?:Servizi[o]?|Settore|Area|Ufficio)\\s.+?)${NEXT}`, 'iu')],
 ];
@@ -43,13 +44,13 @@ export function readTestata(righe: readonly Riga[]): { testata: Testata; resto: 
   const rigaPeso = righe.find(({ testo }) => /\d\s*\/\s*100\b|obiettivo\s*:\s*\d/u.test(testo))?.numero ?? riga;
   const testata: Testata = { riga, servizio: '', responsabile: '', peso: '', rigaPeso };
   const joined = righe.map(({ testo }) => testo).join(' ');
-  let text = joined.replace(TITLE, ' ').replace(/\s+/gu, ' ').trim();
+  let text = joined.replace(TITLE, ' | ').replace(/\s+/gu, ' ').trim();
   for (const [field, pattern] of FIELDS) {
     const match = pattern.exec(text);
     if (!match || testata[field] !== '') continue;
-    testata[field] = (match[1] ?? '').replace(/[\s,;–-]+$/u, '').trim();
-    text = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/gu, ' ').trim();
+    testata[field] = (match[1] ?? '').replace(/[\s,;–-]+$|(?<=\p{L}.*)\s\d{4}$/gu, '').trim();
+    text = `${text.slice(0, match.index)} | ${text.slice(match.index + match[0].length)}`.replace(/\s+/gu, ' ').trim();
   }
-  const resto = text.replace(/\b(?:Comune di [\p{L}' ]+(?:\(\p{L}{2}\))?|esercizio)|[-–,;()\s]|\b\d{4}\b/giu, '');
+  const resto = text.replace(/\b(?:Comune di [\p{L}' ]+(?:\(\p{L}{2}\))?|esercizio)|[-–,;()|\s]|\b\d{4}\b/giu, '');
   return { testata, resto: resto === '' ? '' : text };
 }

@@ -1,7 +1,7 @@
 import { normaliseText } from '../../reconcile/normalise';
 import { proseToMarkdown } from '../../testo/markdown';
 import { plainText } from '../../testo/pulizia';
-import type { Brano } from './bozza';
+import type { BozzaScheda, Brano } from './bozza';
 import { readNome } from './nome';
 import { type Gruppo, type ObiettivoLetto, titoloOf } from './obiettivi';
 
@@ -17,6 +17,21 @@ export function proseOf(brani: readonly Brano[]): string {
     return lines.map((line) => ({ numero: riga, testo: plainText(line), interruzione: false }));
   });
   return proseToMarkdown(righe);
+}
+
+/** Everything a piece of a card prints, in its order. */
+export function fullText({ descrizione, fasi, indicatori, criticita, attuazione }: Omit<BozzaScheda, 'riga'>): string {
+  const rows = fasi.map(({ numero, descrizione: testo, responsabili, prodotto, griglia }) =>
+    ['-', numero, testo, responsabili, prodotto, griglia.join(' ').trim()].filter(Boolean).join(' '),
+  );
+  const parts = [
+    proseOf(descrizione),
+    rows.map(plainText).join('\n'),
+    proseOf(indicatori),
+    proseOf(criticita),
+    proseOf(attuazione),
+  ];
+  return parts.filter(Boolean).join('\n\n');
 }
 
 /** The text of the owner's card; what another holder's card says otherwise follows, under that holder's name. */
@@ -52,12 +67,13 @@ export function dettagliOf(gruppo: Gruppo, soloInScheda: readonly string[]): str
 function detailsOf(letto: ObiettivoLetto, isShared: boolean): string[] {
   const { sintesi, scheda, parte, cdr } = letto;
   const nota = sintesi?.note ?? '';
-  const { projectManager } = readNome(scheda?.nome ?? '');
+  const { projectManager, resto } = readNome(scheda?.nome ?? '');
   const titolo = titoloDiverso(letto);
   return [
     ...(nota ? [isShared ? `Nota di ${parte.responsabile || cdr}: ${nota}` : nota] : []),
     ...(projectManager ? [`Project manager: ${projectManager}`] : []),
     ...(titolo ? [`Titolo nella scheda: ${titolo}`] : []),
+    ...(resto ? [`Accanto al titolo: ${resto}`] : []),
   ];
 }
 
