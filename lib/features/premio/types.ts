@@ -33,6 +33,10 @@ export interface PremioMostrato {
   importo: string | null;
   calcolato: string | null;
   sogliaMinima: string | null;
+  /** As printed. */
+  tempi: string | null;
+  /** What the threshold is measured on: quantity as printed, share in per cent. */
+  indicatori: { id: string; testo: string; quantita: string | null; peso: string | null }[];
 }
 
 /** A sentence about the split: `INFO` explains it, `AVVISO` says that something does not add up. */
@@ -43,6 +47,8 @@ export interface RilievoRiparto {
 
 export interface PaginaPremi {
   piano: PianoInBreve;
+  /** Every premio of the plan; else those of one's own CDR. */
+  isIntera: boolean;
   /** Null for who reads only the premi of her own CDR, and for a plan without a fund. */
   fondo: FondoMostrato | null;
   quote: QuotaMostrata[];

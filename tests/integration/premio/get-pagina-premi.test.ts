@@ -36,6 +36,10 @@ test('fund, quotas, amounts as printed and the split that gives them, in three s
     rilievi: [],
     scritti: { autore: null },
   });
+  expect(pagina?.premi[0]?.indicatori).toMatchObject([
+    { testo: 'Tempo medio di pagamento', quantita: 'minore o uguale a 0', peso: '62.5' },
+    { testo: 'Incontri/riunioni', quantita: 'almeno n.4 incontri', peso: '37.5' },
+  ]);
   expect(pagina?.quote.map(({ importo, punti, somma }) => [importo, punti, somma])).toEqual([
     ['1000.00', '0', '1000.00'],
     ['6543.21', '100', '6543.21'],
@@ -58,7 +62,7 @@ test.each<[Ruolo, string | null, string[] | null]>([
   ['GIUNTA', null, ['1', '2', '3', '4', '5', '6']],
   ['DIRIGENTE', '1', ['2', '4']],
   ['DIRIGENTE', '3', ['6']],
-  ['DIRIGENTE', '9', null],
+  ['DIRIGENTE', '9', []],
   ['REFERENTE', '1', null],
   ['RPCT', null, null],
   ['AMMINISTRATORE', null, null],

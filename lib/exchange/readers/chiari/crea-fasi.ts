@@ -7,7 +7,7 @@ type Periodo = FaseFormato['periodi'][number];
 
 /** Words a phase begins with. */
 const INIZIO = /^(?:[-–•·]|\d{1,2}\s*[.)]|(?:entro|dal|dall'|da|tra|fino|nel|nei|anno|mese|durante)\b)/iu;
-const ANNO = /^anno\s+(\d{4})\s*[:.]?$/iu;
+const ANNO = /^anno\s+(20\d{2})\s*[:.]?$/iu;
 const MESE = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 const QUANDO = `\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|(?:\\d{1,2}[°º]?\\s+)?(?:${MESE})(?:\\s+\\d{4})?`;
 const ENTRO = new RegExp(`\\bentro\\s+(?:(?:il|lo|la|mese|fine|di|del)\\s+)*(?:l')?(${QUANDO})(?![\\w/])`, 'giu');
@@ -15,11 +15,11 @@ const TRA = new RegExp(
   `\\b(?:tra|dal?|dall')\\s*(?:il\\s+)?(${QUANDO})\\s+(?:e|ed|al|a)\\s+(?:il\\s+)?(${QUANDO})(?![\\w/])`,
   'giu',
 );
-const TUTTO_L_ANNO = /^durante\s+(?:l'intero|tutto\s+l')\s*anno$/iu;
+const TUTTO_L_ANNO = /^durante\s+(?:l'intero|tutto\s+l')\s*anno$|^(?:nel corso dell'|durante l')anno\s+(20\d{2})\b/iu;
 
 /**
  * The phases of a card, one for each line, item or sentence that begins like one. Days and months are read only where
- * a phase says them once and for all (`entro aprile 2024`, `tra settembre e ottobre 2024`).
+ * a phase says them once and for all (`entro aprile 2024`, `tra settembre 2024 e ottobre 2024`, `nel corso dell'anno 2025`).
  */
 export function createFasi(righe: readonly RigaProsa[], anno: number, obiettivo: string): FaseFormato[] {
   let corrente = anno;
@@ -64,9 +64,11 @@ function cleanFase(testo: string): string {
 }
 
 function periodoOf(testo: string, anno: number): Periodo | null {
-  if (TUTTO_L_ANNO.test(testo.trim())) {
-    const [inizio, fine] = [makeCalendarDate(anno, 1, 1), makeCalendarDate(anno, 12, 31)];
-    return inizio && fine ? { anno, inizio, fine, precisione: 'MESE' } : null;
+  const whole = TUTTO_L_ANNO.exec(testo.trim());
+  if (whole) {
+    const year = Number(whole[1] ?? anno);
+    const [inizio, fine] = [makeCalendarDate(year, 1, 1), makeCalendarDate(year, 12, 31)];
+    return inizio && fine ? { anno: year, inizio, fine, precisione: 'MESE' } : null;
   }
   const spans = [...testo.matchAll(TRA)];
   const deadlines = [...testo.matchAll(ENTRO)];

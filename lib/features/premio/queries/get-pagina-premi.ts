@@ -6,6 +6,7 @@ import { ripartoFondo } from '@/lib/domain/allocation/riparto-fondo';
 import { sumDecimals, toDecimalText } from '@/lib/domain/numeric';
 import { NESSUN_CDR, withAntenati } from '@/lib/domain/permissions/albero-cdr';
 import { isConsentito } from '@/lib/domain/permissions/decide-permesso';
+import { listCodiciCdr } from '@/lib/domain/permissions/ruoli';
 import { CRITERI_QUOTA, TIPOLOGIE_PREMIO } from '@/lib/exchange/formato';
 import { getPianoConStruttura } from '@/lib/features/piano/queries/get-piano';
 import type { CdrDelPiano } from '@/lib/features/piano/types';
@@ -32,6 +33,10 @@ const righe = z.object({
       punti: decimale,
       importo: decimale,
       sogliaMinima: decimale,
+      tempi: z.string().nullable(),
+      indicatori: z.array(
+        z.object({ id: z.string(), testo: z.string(), quantita: z.string().nullable(), peso: decimale }),
+      ),
     }),
   ),
 });
@@ -40,7 +45,7 @@ type Righe = z.infer<typeof righe>;
 
 /**
  * Fund, quotas and premi of the plan of a year; null when the ente has no plan for it, and for who may read no premio of
- * it. Who reads only those of her CDR gets those and no fund. One transaction, three statements.
+ * it. Who reads only those of her CDR gets those, none even, and no fund. One transaction, three statements.
  */
 export function getPaginaPremi(scope: Scope, anno: number): Promise<PaginaPremi | null> {
   return read(scope, async (tx) => {
@@ -55,14 +60,15 @@ export function getPaginaPremi(scope: Scope, anno: number): Promise<PaginaPremi 
       const calcolato = riparto.premi[indice]?.calcolato;
       return { ...premio, calcolato: fondo && calcolato ? toDecimalText(calcolato, 2) : null };
     });
+    if (!seesAll && !isVisibile(listCodiciCdr(scope))) return null;
     const mine = printed.filter((_, indice) => isVisibile(premi[indice]?.cdr ?? []));
-    if (!seesAll && mine.length === 0) return null;
     const shown = quote.map((quota, indice): QuotaMostrata => {
       const { punti, somma } = riparto.quote[indice] ?? { punti: '0', somma: '0' };
       return { ...quota, punti: punti.toString(), somma: toDecimalText(somma, 2) };
     });
     return {
       piano,
+      isIntera: seesAll,
       fondo: seesAll && fondo ? { totale: fondo.totale, primaFase: fondo.primaFase, riserva: fondo.riserva } : null,
       quote: seesAll ? shown : [],
       premi: mine,
@@ -97,7 +103,12 @@ async function readRighe(tx: Tx, pianoId: string): Promise<Righe> {
           'isChiusa', p."dataChiusura" IS NOT NULL, 'quota', q.denominazione, 'tipologia', r.tipologia,
           'numeroDipendenti', r."numeroDipendenti", 'peso', trim_scale(r.peso)::text,
           'coefficiente', trim_scale(r.coefficiente)::text, 'punti', trim_scale(r.punti)::text,
-          'importo', r.importo::text, 'sogliaMinima', trim_scale(r."sogliaMinima")::text,
+          'importo', r.importo::text, 'sogliaMinima', trim_scale(r."sogliaMinima")::text, 'tempi', p.tempi,
+          'indicatori', (SELECT coalesce(json_agg(json_build_object('id', i.id, 'testo', i.testo, 'quantita', i."valorePrevistoStampato",
+              'peso', trim_scale(i.peso)::text) ORDER BY o.ordine, o.id, i.ordine, i.id), '[]'::json)
+            FROM "Obiettivo" o JOIN "Indicatore" i ON i."enteId" = o."enteId" AND i."obiettivoId" = o.id
+            WHERE o."enteId" = p."enteId" AND o."progettoId" = p.id AND o."dataChiusura" IS NULL
+              AND i."dataChiusura" IS NULL),
           'cdr', (SELECT coalesce(json_agg(DISTINCT c.codice), '[]'::json) FROM "Cdr" c
             WHERE c."enteId" = p."enteId" AND (c.id = p."cdrId" OR c.id IN (SELECT a."cdrId" FROM "Obiettivo" o
               JOIN "Assegnazione" a ON a."enteId" = o."enteId" AND a."obiettivoId" = o.id

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Riparto } from '@/components/premio/riparto';
+import { SchedePremiate } from '@/components/premio/schede-premiate';
 import { TabellaPremi } from '@/components/premio/tabella-premi';
 import { TabellaQuote } from '@/components/premio/tabella-quote';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -23,7 +24,7 @@ export default async function PremiPage({ params }: PageProps<'/[ente]/[anno]/pr
   const pagina = scope && numero && (await getPaginaPremi(scope, numero));
   if (!pagina) notFound();
 
-  const { fondo, quote, premi, somma, rilievi } = pagina;
+  const { isIntera, fondo, quote, premi, somma, rilievi } = pagina;
   return (
     <>
       <PageHeader title="Premi" meta={metaOf(pagina)} />
@@ -33,6 +34,7 @@ export default async function PremiPage({ params }: PageProps<'/[ente]/[anno]/pr
             <KeyFigure label="Fondo dei premi" value={formatEuro(fondo.totale)} />
             <KeyFigure label="Ripartito tra i progetti" value={formatEuro(fondo.primaFase)} />
             <KeyFigure label="Riserva per altri atti" value={formatEuro(fondo.riserva)} />
+            <KeyFigure label="Progetti con un importo" value={premi.filter(({ importo }) => importo !== null).length} />
           </KeyFigures>
         )}
         {premi.length > 0 ? (
@@ -40,19 +42,22 @@ export default async function PremiPage({ params }: PageProps<'/[ente]/[anno]/pr
         ) : (
           <Panel>
             <EmptyState>
-              Il piano {anno} non ha un fondo dei premi. Entra con l’importazione di un documento che lo riporta.
+              {isIntera
+                ? `Il piano ${anno} non ha un fondo dei premi. Entra con l’importazione di un documento che lo riporta.`
+                : `Nessun progetto del tuo CDR ha un premio nel piano ${anno}.`}
             </EmptyState>
           </Panel>
         )}
         {fondo && quote.length > 0 && <TabellaQuote quote={quote} primaFase={fondo.primaFase} somma={somma} />}
         {fondo && <Riparto rilievi={rilievi} />}
+        {premi.length > 0 && <SchedePremiate luogo={{ ente, anno }} premi={premi} />}
       </div>
     </>
   );
 }
 
-function metaOf({ piano, fondo, scritti }: PaginaPremi): string {
-  const whose = fondo ? 'Il fondo dei premi e gli importi dei progetti' : 'Gli importi dei progetti';
+function metaOf({ piano, isIntera, scritti }: PaginaPremi): string {
+  const whose = isIntera ? 'Il fondo dei premi e gli importi dei progetti' : 'Gli importi dei progetti';
   if (!scritti) return `${whose} del piano ${piano.anno}.`;
   const who = scritti.autore ? ` da ${scritti.autore}` : '';
   return `${whose} del piano ${piano.anno}, scritti il ${formatIstante(scritti.at)}${who}.`;
