@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { CalendarDate } from '@/lib/domain/calendar';
 import { type Precisione, shiftPeriod } from './gantt-gestures';
 import { GanttHandle } from './gantt-handle';
+import { todayIn } from './gantt-marks';
 import { ActualBar, type ActualTone, TodayLine } from './gantt-parts';
 import { barInYear, type GanttPeriod } from './gantt-scale';
 import { type DraftPeriod, type EditablePeriod, useGanttDrag } from './use-gantt-drag';
@@ -68,8 +69,8 @@ export function GanttTrack(props: GanttTrackProps) {
       className="month-lines absolute inset-0 size-full cursor-crosshair select-none overflow-visible"
       {...drag.handlers}
     >
-      <ActualBar anno={anno} effettivo={effettivo} tone={tone} />
-      <TodayLine anno={anno} oggi={oggi} />
+      <ActualBar bar={effettivo ? barInYear(effettivo, anno) : null} tone={tone} />
+      <TodayLine at={todayIn(anno, oggi)} />
       {shown.map((period) => {
         const bar = barInYear(period, anno);
         return (

@@ -1,8 +1,8 @@
 import { Cell, ColumnHeader } from '@/components/ui/data-table';
-import { type CalendarDate, datePartsOf } from '@/lib/domain/calendar';
-import { formatData, formatPeriodo } from '@/lib/format/date';
+import type { CalendarDate } from '@/lib/domain/calendar';
+import { formatData } from '@/lib/format/date';
+import type { GanttMarks } from './gantt-marks';
 import { ActualBar, type ActualTone, MONTHS, TodayLine } from './gantt-parts';
-import { barInYear, type GanttPeriod } from './gantt-scale';
 
 /** The column header with the twelve months. It goes in the `TableHead` of an ordinary `DataTable`. */
 export function GanttHeader({ anno }: { anno: number }) {
@@ -18,39 +18,12 @@ export function GanttHeader({ anno }: { anno: number }) {
   );
 }
 
-interface GanttCellProps {
-  anno: number;
-  previsto: GanttPeriod[];
-  /** What really happened, as far as reported. */
-  effettivo?: GanttPeriod | null;
-  tone?: ActualTone;
-  /** The day of the dashed line; left out when it is not in this year. */
-  oggi?: CalendarDate;
-}
-
-/** What the bars say, for screen readers and for a copied table. */
-function describe({ anno, previsto, effettivo }: GanttCellProps): string {
-  const planned = previsto.map((period) => formatPeriodo(period.inizio, period.fine)).join(', ');
-  const words = planned ? `previsto ${planned}` : `nessuna data nel ${anno}`;
-  return effettivo ? `${words}; effettivo ${formatPeriodo(effettivo.inizio, effettivo.fine)}` : words;
-}
-
-/** Why a row has no bar in this year: finished before, begins after, no date at all. */
-function wordsWithoutBar({ anno, previsto }: GanttCellProps): string {
-  const later = previsto.find((period) => datePartsOf(period.inizio).anno > anno);
-  const earlier = previsto.findLast((period) => datePartsOf(period.fine).anno < anno);
-  if (later) return `Inizia il ${formatData(later.inizio)}`;
-  return earlier ? `Fino al ${formatData(earlier.fine)}` : 'Senza date';
-}
-
 /** The cell with the bars of a row: outline = planned, solid = actual, dashed line = today. */
-export function GanttCell(props: GanttCellProps) {
-  const { anno, previsto, effettivo, tone = 'info', oggi } = props;
-  const planned = previsto.flatMap((period) => barInYear(period, anno) ?? []);
+export function GanttCell({ marks, tone }: { marks: GanttMarks; tone: ActualTone }) {
   return (
     <Cell className="relative h-14 p-0 first:pl-0 last:pr-0">
       <svg aria-hidden="true" className="month-lines absolute inset-0 size-full overflow-visible">
-        {planned.map((bar) => (
+        {marks.previsto.map((bar) => (
           <rect
             key={bar.from}
             x={`${bar.from}%`}
@@ -62,15 +35,15 @@ export function GanttCell(props: GanttCellProps) {
             className="fill-surface stroke-ink-2"
           />
         ))}
-        <ActualBar anno={anno} effettivo={effettivo} tone={tone} />
-        <TodayLine anno={anno} oggi={oggi} />
+        <ActualBar bar={marks.effettivo} tone={tone} />
+        <TodayLine at={marks.oggi} />
       </svg>
-      {planned.length === 0 && (
+      {marks.senzaBarra && (
         <span aria-hidden="true" className="relative block px-3 py-2 text-ink-3 text-meta" data-copy="skip">
-          <span className="bg-surface pr-1">{wordsWithoutBar(props)}</span>
+          <span className="bg-surface pr-1">{marks.senzaBarra}</span>
         </span>
       )}
-      <span className="sr-only">{describe(props)}</span>
+      <span className="sr-only">{marks.parole}</span>
     </Cell>
   );
 }

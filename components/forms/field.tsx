@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { classNames } from '@/components/ui/class-names';
 import { OctagonMinus } from '@/components/ui/state-icons';
 
 /** What every field says about itself. */
@@ -25,13 +24,8 @@ export function fieldWiring(id: string, { hint, error }: FieldWords, describedBy
   };
 }
 
-/** Box of a text control: 48 px on a phone, 40 px on a desktop, red border when in error. */
-export const CONTROL_CLASSES = classNames(
-  'min-h-12 w-full min-w-0 rounded-control border border-control bg-surface px-3 py-1.5 text-body text-ink desk:min-h-10',
-  'placeholder:text-ink-3 hover:border-ink-3 aria-invalid:border-2 aria-invalid:border-bad-fill',
-  'focus-visible:border-blue focus-visible:outline-offset-0 [&[readonly]]:bg-sunken disabled:bg-neutral-soft disabled:text-ink-3',
-  'print:border-0 print:bg-transparent print:p-0',
-);
+/** Box of a text control: 48 px on a phone, 40 px on a desktop, red border when in error. Its look is in globals.css. */
+export const CONTROL_CLASSES = 'campo';
 
 interface FieldProps extends FieldWords {
   /** Id of the control this field names. */

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
+import { RowIconShapes } from '@/components/ui/row-icon';
 import { ToastProvider } from '@/components/ui/toast';
 import { Brand } from './brand';
 import { FirstSign } from './first-sign';
@@ -30,6 +31,7 @@ export function AppShell({ homeHref, context, search, person, nav, children }: A
   return (
     <ToastProvider>
       <FirstSign />
+      <RowIconShapes />
       <SkipLink />
       <header
         data-on-blue

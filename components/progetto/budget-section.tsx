@@ -1,9 +1,9 @@
 import { CopyTable } from '@/components/ui/copy-table';
-import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import type { PaginaScheda } from '@/lib/features/progetto/types';
 import { formatImporto } from '@/lib/format/number';
 import { BudgetEditorLazy } from './budget/budget-editor-lazy';
-import { type BudgetColumn, budgetTable } from './budget-table';
+import { BudgetRows, type RigaInParole } from './budget/budget-rows';
+import { budgetTable } from './budget-table';
 import { notesOf, segnalazioniOf } from './card-notes';
 import { EditableSection } from './editable-section';
 import { TITOLO_BILANCIO } from './words';
@@ -49,61 +49,36 @@ export function BudgetSection({ pagina }: { pagina: PaginaScheda }) {
   );
 }
 
+/** The table in words, so that what is sent to the browser is the words alone. */
 function BudgetTable({ table, isFlagged }: { table: ReturnType<typeof budgetTable>; isFlagged: boolean }) {
   const { columns, titoli, totali } = table;
+  const amounts = (importi: Readonly<Record<string, string | null>>) =>
+    columns.map(({ key }) => formatImporto(importi[key]));
   return (
-    <DataTable caption="Budget della scheda" id={TABLE_ID} minWidth="narrow">
-      <TableHead>
-        <ColumnHeader>Capitolo</ColumnHeader>
-        {columns.map((column) => (
-          <ColumnHeader key={column.key} isNumeric>
-            {column.label}
-          </ColumnHeader>
-        ))}
-      </TableHead>
-      {titoli.map(({ titolo, righe, totale }) => (
-        <tbody key={titolo}>
-          {righe.map((riga) => (
-            <Row key={riga.id}>
-              <RowHeader>
-                {riga.descrizione}
-                <span className="block text-ink-3 text-meta">
-                  {[riga.capitolo, TITOLO_BILANCIO[titolo]].filter(Boolean).join(' · ')}
-                </span>
-              </RowHeader>
-              <Amounts columns={columns} importi={riga.importi} />
-            </Row>
-          ))}
-          {totale && (
-            <Row className="font-semibold *:border-line-strong *:bg-sunken">
-              <RowHeader className="font-semibold">Totale {TITOLO_BILANCIO[titolo].toLowerCase()}</RowHeader>
-              <Amounts columns={columns} importi={totale} />
-            </Row>
-          )}
-        </tbody>
-      ))}
-      <TableFoot>
-        {totali.map(({ label, importi, isSpesa }) => (
-          <Row key={label} flag={isSpesa && isFlagged ? 'warn' : undefined}>
-            <RowHeader className="font-bold">{label}</RowHeader>
-            <Amounts columns={columns} importi={importi} />
-          </Row>
-        ))}
-      </TableFoot>
-    </DataTable>
+    <BudgetRows
+      id={TABLE_ID}
+      colonne={columns}
+      titoli={titoli.map(({ titolo, righe, totale }) => ({
+        righe: righe.map(
+          ({ id, descrizione, capitolo, importi }): RigaInParole => ({
+            id,
+            nome: descrizione,
+            dettaglio: [capitolo, TITOLO_BILANCIO[titolo]].filter(Boolean).join(' · '),
+            importi: amounts(importi),
+          }),
+        ),
+        totale: totale && {
+          id: titolo,
+          nome: `Totale ${TITOLO_BILANCIO[titolo].toLowerCase()}`,
+          importi: amounts(totale),
+        },
+      }))}
+      totali={totali.map(({ label, importi, isSpesa }) => ({
+        id: label,
+        nome: label,
+        importi: amounts(importi),
+        isFlagged: isSpesa && isFlagged,
+      }))}
+    />
   );
-}
-
-function Amounts({
-  columns,
-  importi,
-}: {
-  columns: readonly BudgetColumn[];
-  importi: Readonly<Record<string, string | null>>;
-}) {
-  return columns.map(({ key }) => (
-    <Cell key={key} isNumeric>
-      {formatImporto(importi[key])}
-    </Cell>
-  ));
 }

@@ -1,9 +1,8 @@
-import { Finding } from '@/components/segnalazione/finding';
 import type { ObiettivoLetto, PaginaScheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
-import type { MarginNote } from './card-section';
 import { ConfirmAllDirections, type DirectionToConfirm } from './confirm-direction';
 import { DistributeWeights } from './distribute-weights';
 import { pesiOf } from './indicator-table';
+import type { MarginNote } from './margin-notes';
 
 /** Sections of the card, by the `id` of their panel. */
 export type SezioneScheda = 'descrizione' | 'obiettivi' | 'fasi' | 'budget' | 'personale';
@@ -11,6 +10,8 @@ export type SezioneScheda = 'descrizione' | 'obiettivi' | 'fasi' | 'budget' | 'p
 /** Said better by the page itself: the rest of each person's time has its own column. */
 const ALREADY_SHOWN = new Set(['persona-sotto-100']);
 const DIREZIONE = 'direzione-da-confermare';
+/** While drafting nothing is blocked yet, but whoever writes should know what will be. */
+const DA_SISTEMARE = 'Da sistemare per l’approvazione';
 const PESI = new Set(['pesi-indicatori', 'pesi-indicatori-incompleti']);
 
 function sezioneOf({ dove }: SegnalazioneCollocata): SezioneScheda {
@@ -29,10 +30,22 @@ export function segnalazioniOf(pagina: PaginaScheda, sezione: SezioneScheda): Se
 export function notesOf(pagina: PaginaScheda, sezione: SezioneScheda): MarginNote[] {
   const found = segnalazioniOf(pagina, sezione);
   const single = found.filter(({ codice }) => codice !== DIREZIONE).map((one) => toNote(pagina, one));
+  if (sezione === 'personale') return joinPersone(single, found);
   if (sezione !== 'obiettivi') return single;
   const { obiettivi } = pagina.scheda;
   const directions = obiettivi.flatMap((obiettivo) => directionNote(obiettivo, found, pagina.isEditable));
   return inRowOrder([...directions, ...single], obiettivi);
+}
+
+/** Beyond these, one note for all the people who work too much: each row already says by how much. */
+const MAX_PERSONE = 5;
+
+function joinPersone(notes: readonly MarginNote[], found: readonly SegnalazioneCollocata[]): MarginNote[] {
+  const over = new Set(found.filter(({ codice }) => codice === 'persona-oltre-100').map(({ chiave }) => chiave));
+  const [first] = notes.filter(({ chiave }) => over.has(chiave));
+  if (!first || over.size <= MAX_PERSONE) return [...notes];
+  const messaggio = `${over.size} persone superano il 100 % del loro tempo fra tutte le schede: le righe dicono di quanto.`;
+  return [{ ...first, messaggio }, ...notes.filter(({ chiave }) => !over.has(chiave))];
 }
 
 function toNote(pagina: PaginaScheda, one: SegnalazioneCollocata): MarginNote {
@@ -42,13 +55,11 @@ function toNote(pagina: PaginaScheda, one: SegnalazioneCollocata): MarginNote {
   return {
     chiave: one.chiave,
     rigaId: isSum ? `somma-${obiettivo.id}` : one.rigaId,
-    content: <Finding gravita={one.gravita} titolo={titoloOf(one)} messaggio={one.messaggio} azioni={azioni} />,
+    gravita: one.gravita,
+    messaggio: one.messaggio,
+    ...(one.bloccaApprovazione && { titolo: DA_SISTEMARE }),
+    ...(azioni && { azioni }),
   };
-}
-
-/** While drafting nothing is blocked yet, but whoever writes should know what will be. */
-function titoloOf({ bloccaApprovazione }: SegnalazioneCollocata): string | undefined {
-  return bloccaApprovazione ? 'Da sistemare per l’approvazione' : undefined;
 }
 
 function directionNote(
@@ -70,10 +81,8 @@ function directionNote(
   const repair = isOne ? 'Confermala nella riga.' : 'Confermale riga per riga, o tutte insieme.';
   const messaggio = `${fact}: il documento non dice se il valore atteso è almeno o al massimo. ${isEditable ? repair : ''}`;
   const azioni = isEditable && !isOne ? <ConfirmAllDirections indicatori={toConfirm} /> : undefined;
-  const content = (
-    <Finding gravita="AVVISO" titolo="Da sistemare per l’approvazione" messaggio={messaggio} azioni={azioni} />
-  );
-  return [{ chiave: `${DIREZIONE}-${obiettivo.id}`, rigaId: first.id, content }];
+  const chiave = `${DIREZIONE}-${obiettivo.id}`;
+  return [{ chiave, rigaId: first.id, gravita: 'AVVISO', titolo: DA_SISTEMARE, messaggio, azioni }];
 }
 
 /** Notes follow the page from top to bottom, or those below would be pushed by those above for nothing. */

@@ -1,13 +1,20 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
+import { Finding } from '@/components/segnalazione/finding';
+
+/** A finding with its repair, beside a row of the section. */
+export interface MarginNote extends Pick<ComponentProps<typeof Finding>, 'gravita' | 'titolo' | 'azioni'> {
+  chiave: string;
+  /** `data-riga` of the row it stands beside. */
+  rigaId: string;
+  messaggio: string;
+}
 
 interface MarginNotesProps {
   label: string;
-  /** `data-riga` of the row each note stands beside, in the order of the notes. */
-  rows: readonly string[];
-  /** One `<li>` per note. */
-  children: ReactNode;
+  /** In the order of their rows. */
+  notes: readonly MarginNote[];
 }
 
 const BESIDE = '(min-width: 75rem)';
@@ -16,9 +23,9 @@ const BESIDE = '(min-width: 75rem)';
  * Puts each note at the height of its row, pushing it down when the one above needs the room. Without scripts, on a narrow
  * screen and in print the notes are a plain list.
  */
-export function MarginNotes({ label, rows, children }: MarginNotesProps) {
+export function MarginNotes({ label, notes }: MarginNotesProps) {
   const list = useRef<HTMLUListElement>(null);
-  const key = rows.join(' ');
+  const key = notes.map(({ rigaId }) => rigaId).join(' ');
 
   useEffect(() => {
     const element = list.current;
@@ -33,7 +40,11 @@ export function MarginNotes({ label, rows, children }: MarginNotesProps) {
 
   return (
     <ul ref={list} aria-label={label} className="grid content-start gap-2 print:hidden">
-      {children}
+      {notes.map(({ chiave, rigaId: _beside, ...finding }) => (
+        <li key={chiave}>
+          <Finding {...finding} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,10 +1,9 @@
-import { Pencil } from 'lucide-react';
 import type { ComponentPropsWithRef } from 'react';
+import { RowIcon } from '@/components/ui/row-icon';
 import { STOP } from './focus-stops';
 
 /** A button of one icon in a line of text: 24 px, on the line. */
-export const INLINE_ICON =
-  'inline-grid size-6 place-items-center rounded-control align-[-0.25em] text-ink-3 hover:bg-blue-soft hover:text-blue-strong data-[state=open]:bg-blue-soft print:hidden';
+export const INLINE_ICON = 'icona-nel-testo';
 
 interface PencilButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   /** What it opens, for screen readers: «Modifica: Titolo della scheda». */
@@ -15,7 +14,7 @@ interface PencilButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'child
 export function PencilButton({ words, ...rest }: PencilButtonProps) {
   return (
     <button type="button" {...STOP} data-apre {...rest} className={INLINE_ICON}>
-      <Pencil />
+      <RowIcon name="matita" />
       <span className="sr-only">{words}</span>
     </button>
   );

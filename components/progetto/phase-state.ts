@@ -1,5 +1,4 @@
 import type { GanttPeriod } from '@/components/charts/gantt-scale';
-import type { StatoAvanzamento as Rag } from '@/components/monitoraggio/stato-rag';
 import { type CalendarDate, compareDates } from '@/lib/domain/calendar';
 import type { Decimal, DecimalInput } from '@/lib/domain/numeric';
 import {
@@ -9,18 +8,6 @@ import {
   weightedProgress,
 } from '@/lib/domain/phase-progress';
 import type { FaseLetta } from '@/lib/features/progetto/types';
-
-/** How the state of a phase is drawn and said. */
-export const PHASE_WORDS: Readonly<
-  Record<StatoAvanzamento, { word: string; rag: Rag; tone: 'info' | 'warn' | 'bad' }>
-> = {
-  CONCLUSA: { word: 'Conclusa', rag: 'IN_LINEA', tone: 'info' },
-  DA_INIZIARE: { word: 'Da iniziare', rag: 'NON_RILEVATO', tone: 'info' },
-  IN_LINEA: { word: 'In linea', rag: 'IN_LINEA', tone: 'info' },
-  DA_PRESIDIARE: { word: 'Da presidiare', rag: 'DA_PRESIDIARE', tone: 'warn' },
-  IN_RITARDO: { word: 'In ritardo', rag: 'IN_RITARDO', tone: 'bad' },
-  NON_RILEVATA: { word: 'Non rilevata', rag: 'NON_RILEVATO', tone: 'info' },
-};
 
 interface JudgedPhase {
   previsto: GanttPeriod[];

@@ -1,8 +1,6 @@
-import { Fragment } from 'react';
-import { GanttCell, GanttHeader, GanttLegend } from '@/components/charts/gantt';
-import { StatoRag } from '@/components/monitoraggio/stato-rag';
+import { GanttLegend } from '@/components/charts/gantt';
+import { ganttMarks } from '@/components/charts/gantt-marks';
 import { CopyTable } from '@/components/ui/copy-table';
-import { Cell, ColumnHeader, DataTable, Row, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import { type CalendarDate, datePartsOf } from '@/lib/domain/calendar';
 import { shareOfExpected } from '@/lib/domain/phase-progress';
 import type { FaseLetta, PaginaScheda, Scheda } from '@/lib/features/progetto/types';
@@ -10,10 +8,10 @@ import { formatData, formatPeriodo } from '@/lib/format/date';
 import { formatPercent, formatShort } from '@/lib/format/number';
 import { notesOf, segnalazioniOf } from './card-notes';
 import { EditableSection } from './editable-section';
-import { PhaseGroupRow } from './fasi/phase-group-row';
 import { groupPhases } from './fasi/phase-groups';
 import { PhasesEditorLazy } from './fasi/phases-editor-lazy';
-import { judgePhase, judgePhases, PHASE_WORDS, pesoOf } from './phase-state';
+import { PhasesTable, type RigaFase, type TabellaFasi, type TotaleFasi } from './fasi/phases-table';
+import { judgePhase, judgePhases, pesoOf } from './phase-state';
 import { weightsTotal } from './weights-words';
 import { numeroFase, phaseDetails } from './words';
 
@@ -57,108 +55,53 @@ export function PhasesSection({ pagina, oggi }: PhasesSectionProps) {
         )
       }
     >
-      <PhasesTable scheda={scheda} oggi={oggi} segnalate={segnalate} />
+      <PhasesTable id={TABLE_ID} {...tabellaOf(scheda, oggi, segnalate)} />
     </EditableSection>
   );
 }
 
-function PhasesTable({ scheda, oggi, segnalate }: { scheda: Scheda; oggi: CalendarDate; segnalate: string[] }) {
+/** The table in words and positions, so that what is sent to the browser is those alone. */
+function tabellaOf(scheda: Scheda, oggi: CalendarDate, segnalate: readonly string[]): TabellaFasi {
   const { fasi, obiettivi, piano, rilevazione } = scheda;
+  const alGiorno = rilevazione?.dataRiferimento ?? null;
   const hasPesi = fasi.some((fase) => pesoOf(fase, piano.anno) !== null);
-  const columns = 2 + Number(hasPesi) + Number(rilevazione !== null);
-  return (
-    <DataTable caption={`Fasi ${piano.anno}`} id={TABLE_ID} minWidth="medium">
-      <TableHead>
-        <ColumnHeader>Fase e prodotto atteso</ColumnHeader>
-        {hasPesi && <ColumnHeader isNumeric>Peso</ColumnHeader>}
-        <GanttHeader anno={piano.anno} />
-        {rilevazione && <ColumnHeader isNumeric>Avanzamento</ColumnHeader>}
-      </TableHead>
-      <tbody>
-        {groupPhases(fasi, obiettivi).map(({ title, rows }) => (
-          <Fragment key={title ?? 'tutte'}>
-            {title && <PhaseGroupRow title={title} columns={columns} />}
-            {rows.map((fase) => (
-              <PhaseRow
-                key={fase.id}
-                fase={fase}
-                scheda={scheda}
-                oggi={oggi}
-                hasPesi={hasPesi}
-                flag={segnalate.includes(fase.id) ? 'warn' : undefined}
-              />
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
-      {rilevazione && <PhasesFoot scheda={scheda} alGiorno={rilevazione.dataRiferimento} hasPesi={hasPesi} />}
-    </DataTable>
-  );
-}
-
-interface PhaseRowProps {
-  fase: FaseLetta;
-  scheda: Scheda;
-  oggi: CalendarDate;
-  hasPesi: boolean;
-  flag: 'warn' | undefined;
-}
-
-function PhaseRow({ fase, scheda, oggi, hasPesi, flag }: PhaseRowProps) {
-  const { piano, rilevazione } = scheda;
-  const { previsto, effettivo, stato } = judgePhase(fase, rilevazione?.dataRiferimento ?? null);
-  const look = PHASE_WORDS[stato];
-  const details = phaseDetails(fase);
-  return (
-    <Row id={`riga-${fase.id}`} data-riga={fase.id} flag={flag}>
-      <RowHeader className="min-w-60">
-        <span className="mr-2 font-semibold text-ink-3">{numeroFase(fase)}</span>
-        {fase.descrizione}
-        {details.length > 0 && <span className="block text-ink-3 text-meta">{details.join(' · ')}</span>}
-        {previsto.map((periodo) => (
-          <span key={periodo.inizio} className="block text-ink-3 text-meta">
-            {formatPeriodo(periodo.inizio, periodo.fine)}
-          </span>
-        ))}
-      </RowHeader>
-      {hasPesi && <Cell isNumeric>{formatShort(pesoOf(fase, piano.anno), 4)}</Cell>}
-      <GanttCell anno={piano.anno} previsto={previsto} effettivo={effettivo} tone={look.tone} oggi={oggi} />
-      {rilevazione && (
-        <Cell isNumeric>
-          <strong className="block">{formatPercent(fase.avanzamento, 0)}</strong>
-          {fase.ordine !== 0 && (
-            <StatoRag stato={look.rag} isPlain>
-              {look.word}
-            </StatoRag>
-          )}
-        </Cell>
-      )}
-    </Row>
-  );
+  const rigaOf = (fase: FaseLetta): RigaFase => {
+    const { previsto, effettivo, stato } = judgePhase(fase, alGiorno);
+    return {
+      id: fase.id,
+      numero: numeroFase(fase),
+      descrizione: fase.descrizione,
+      dettagli: phaseDetails(fase).join(' · '),
+      periodi: previsto.map(({ inizio, fine }) => formatPeriodo(inizio, fine)),
+      peso: hasPesi ? formatShort(pesoOf(fase, piano.anno), 4) : null,
+      marks: ganttMarks({ anno: piano.anno, previsto, effettivo, oggi }),
+      stato,
+      avanzamento: alGiorno && formatPercent(fase.avanzamento, 0),
+      isJudged: fase.ordine !== 0,
+      isFlagged: segnalate.includes(fase.id),
+    };
+  };
+  return {
+    anno: piano.anno,
+    hasPesi,
+    hasAvanzamento: alGiorno !== null,
+    gruppi: groupPhases(fasi, obiettivi).map(({ title, rows }) => ({ title, righe: rows.map(rigaOf) })),
+    totale: alGiorno && totaleOf(scheda, alGiorno),
+  };
 }
 
 /** How the phases go together: done, expected by the day of the report, state. */
-function PhasesFoot({ scheda, alGiorno, hasPesi }: { scheda: Scheda; alGiorno: CalendarDate; hasPesi: boolean }) {
-  const { fasi, piano } = scheda;
+function totaleOf({ fasi, piano }: Scheda, alGiorno: CalendarDate): TotaleFasi {
   const { fatto, atteso, stato } = judgePhases(fasi, piano.anno, alGiorno);
   const share = fatto && atteso ? shareOfExpected(fatto, atteso) : null;
   const sentence = [
     atteso && `Al ${formatData(alGiorno)} atteso ${formatPercent(atteso)}`,
     share && `fatto ${formatPercent(share)} dell’atteso`,
   ].filter(Boolean);
-  return (
-    <TableFoot>
-      <tr>
-        <RowHeader className="font-bold">Totale {piano.anno}</RowHeader>
-        {hasPesi && <Cell isNumeric>{weightsTotal(fasi.flatMap((fase) => pesoOf(fase, piano.anno) ?? []))}</Cell>}
-        <Cell className="font-normal">{sentence.join(': ')}</Cell>
-        <Cell isNumeric>
-          <span className="block">{formatPercent(fatto)}</span>
-          <StatoRag stato={PHASE_WORDS[stato].rag} isPlain>
-            {PHASE_WORDS[stato].word}
-          </StatoRag>
-        </Cell>
-      </tr>
-    </TableFoot>
-  );
+  return {
+    pesi: weightsTotal(fasi.flatMap((fase) => pesoOf(fase, piano.anno) ?? [])),
+    frase: sentence.join(': '),
+    fatto: formatPercent(fatto),
+    stato,
+  };
 }

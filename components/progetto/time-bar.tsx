@@ -12,9 +12,8 @@ export function TimeBar({ qui, altrove, isOver }: TimeBarProps) {
   const here = (Number(qui) / total) * 100;
   const elsewhere = (Number(altrove) / total) * 100;
   return (
-    <svg aria-hidden="true" className="mt-1 block h-2 w-32">
-      <rect width="100%" height="100%" rx="2" className="fill-track" />
-      <rect width={`${here}%`} height="100%" rx="2" className={isOver ? 'fill-warn-fill' : 'fill-blue'} />
+    <svg aria-hidden="true" className="mt-1 block h-2 w-32 rounded-round bg-track">
+      <rect width={`${here}%`} height="100%" className={isOver ? 'fill-warn-fill' : 'fill-blue'} />
       <rect
         x={`${here}%`}
         width={`${elsewhere}%`}

@@ -14,27 +14,16 @@ export interface ButtonLook {
 }
 
 const VARIANTS: Record<ButtonVariant, string> = {
-  primary: 'border-blue bg-blue text-white hover:border-blue-strong hover:bg-blue-strong',
-  secondary: 'border-control bg-surface text-ink hover:border-blue hover:bg-blue-soft hover:text-blue-deep',
-  quiet:
-    'border-transparent bg-transparent text-blue-strong underline decoration-1 underline-offset-3 hover:text-blue-deep hover:decoration-2',
-  danger: 'border-bad-fill bg-bad-fill text-white hover:border-bad hover:bg-bad',
+  primary: 'bottone-primary',
+  secondary: '',
+  quiet: 'bottone-quiet',
+  danger: 'bottone-danger',
 };
 
-const SIZES: Record<ButtonSize, string> = {
-  m: 'min-h-12 px-4 text-table desk:min-h-10',
-  s: 'min-h-11 px-3 text-meta desk:min-h-8',
-};
-
-/** Classes shared by buttons, links that look like buttons, and file choosers. */
-export function buttonClasses({ variant = 'secondary', size = 'm' }: ButtonLook, className?: string): string {
-  return classNames(
-    'inline-flex items-center justify-center gap-2 rounded-control border font-semibold no-underline transition-colors',
-    'disabled:cursor-not-allowed disabled:border-line-strong disabled:bg-neutral-soft disabled:text-ink-3',
-    'aria-disabled:cursor-progress print:hidden',
-    SIZES[size],
-    VARIANTS[variant],
-    variant === 'quiet' && 'px-2',
-    className,
-  );
+/** Classes shared by buttons, links that look like buttons, and file choosers; their look is in globals.css. */
+export function buttonClasses(
+  { variant = 'secondary', size = 'm' }: ButtonLook,
+  className?: string,
+): string | undefined {
+  return classNames('bottone', size === 's' && 'bottone-s', VARIANTS[variant], className);
 }

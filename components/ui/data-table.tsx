@@ -65,12 +65,7 @@ export function ColumnHeader({ isNumeric, isCopied = true, className, ...rest }:
       {...rest}
       data-copy={isCopied ? undefined : 'skip'}
       data-numeric={isNumeric || undefined}
-      className={classNames(
-        'sticky top-0 z-10 border-line-strong border-b bg-sunken px-3 py-2 align-bottom font-semibold text-ink-2 text-meta',
-        'first:pl-4 last:pr-4 broad:in-[.sticky-head]:top-14 print:static',
-        isNumeric ? 'text-right' : 'text-left',
-        className,
-      )}
+      className={className}
     />
   );
 }

@@ -2,6 +2,13 @@ import ReactMarkdown from 'react-markdown';
 
 const ALLOWED = ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br'];
 
+/** One line of words, without anything Markdown reads as a sign: most texts of a plan are this, and cost no parsing. */
+const PLAIN = /^(?![-+\d\s])[\p{L}\p{N} .,;:()/'’«»%€+-]+$/u;
+
+function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /**
  * Text written by people: paragraphs, lists and emphasis, nothing else. HTML is dropped, links and titles become plain
  * text, so that a description can neither leave the page nor break its outline.
@@ -9,9 +16,13 @@ const ALLOWED = ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br'];
 export function Markdown({ children }: { children: string }) {
   return (
     <div className="grid max-w-prose gap-2 break-words [&_li]:mb-0.5 [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-5">
-      <ReactMarkdown allowedElements={ALLOWED} unwrapDisallowed skipHtml>
-        {children}
-      </ReactMarkdown>
+      {isPlain(children) ? (
+        <p>{children}</p>
+      ) : (
+        <ReactMarkdown allowedElements={ALLOWED} unwrapDisallowed skipHtml>
+          {children}
+        </ReactMarkdown>
+      )}
     </div>
   );
 }

@@ -51,7 +51,8 @@ interface Row extends Omit<VoceStoria, 'at' | 'cambiamenti' | 'righeOmesse'> {
   readonly quante: number;
 }
 
-const MAX_ROWS = 100;
+/** As many as a sentence names one by one, and one more: beyond them rows are counted. */
+const MAX_ROWS = 41;
 
 function toCambiamenti({ prima, dopo, ...row }: ChangedRow): Cambiamento[] {
   const campi = Object.keys(dopo ?? prima ?? {}).sort();

@@ -10,12 +10,13 @@ import type { FaseLetta } from '@/lib/features/progetto/types';
 import { formatPeriodo } from '@/lib/format/date';
 import { FieldNotes } from '../field-notes';
 import { InlineText } from '../inline-text';
-import { judgePhase, PHASE_WORDS } from '../phase-state';
+import { judgePhase } from '../phase-state';
 import { usePending } from '../use-gesto';
 import { numeroFase, phaseDetails } from '../words';
 import { PhaseActions, type PhaseActionsProps } from './phase-actions';
 import { PhaseDetails, type PhaseDetailsProps } from './phase-details';
 import { PhaseWeight } from './phase-weight';
+import { PHASE_WORDS } from './phase-words';
 import { useDraft } from './use-draft';
 import { type PeriodoLetto, usePeriodi } from './use-periodi';
 

@@ -1,10 +1,11 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Copy, CornerUpRight, EllipsisVertical, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Copy, CornerUpRight, Trash2 } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Menu } from '@/components/ui/menu';
 import type { MenuEntry } from '@/components/ui/menu-entry';
+import { RowIcon } from '@/components/ui/row-icon';
 import { INLINE_ICON } from '../pencil-button';
 import type { LuogoScheda } from '../send-gesture';
 import { useGesto } from '../use-gesto';
@@ -58,7 +59,7 @@ export function RowMenu({ place, moves, luogo, padreId, nome, isReported, first 
         align="start"
         trigger={
           <button type="button" className={INLINE_ICON}>
-            <EllipsisVertical />
+            <RowIcon name="altro" />
             <span className="sr-only">Azioni su {nome}</span>
           </button>
         }

@@ -16,7 +16,8 @@ import { TextLine } from '../text-line';
 import { TimeBar } from '../time-bar';
 import { useGesto, usePending } from '../use-gesto';
 import { useTyped } from '../use-typed';
-import { isOverHundred, OtherCards, percent, TimeLeft } from './person-time';
+import { OtherCards } from './other-cards';
+import { isOverHundred, percent, timeLeft } from './person-time';
 
 interface PersonEditorRowProps {
   impegno: ImpegnoLetto;
@@ -83,7 +84,7 @@ export function PersonEditorRow({ impegno, luogo, relazioniId }: PersonEditorRow
       </Cell>
       <Cell isNumeric>
         <output aria-label={`Resta a ${nominativo}`}>
-          <TimeLeft percentuale={qui} altrove={altrove} />
+          <span className={isOver ? 'font-bold text-warn' : undefined}>{timeLeft({ percentuale: qui, altrove })}</span>
         </output>
         {altrove && (
           <span className="flex justify-end">
