@@ -15,7 +15,7 @@ interface ReportEditorProviderProps {
   luogo: LuogoRendiconto;
   /** Who is writing: what is left unsent is taken up again only by the same person. */
   utente: string;
-  /** Instant of this rendering by the server, in milliseconds: a new one means a new reading of the database. */
+  /** Instant at which this reading of the database began, on the clock of the server, in milliseconds. */
   lettura: number;
   children: ReactNode;
 }

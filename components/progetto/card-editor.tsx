@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import { addresses } from '@/components/layout/addresses';
+import { rereadPagina } from '@/lib/features/progetto/actions/reread-pagina';
 import { EditorContext, useSaveSession } from './save-session';
 import { cardOf, createSender, type LuogoScheda } from './send-gesture';
 
@@ -10,7 +11,7 @@ interface CardEditorProviderProps {
   luogo: LuogoScheda;
   /** Who is writing: what is left unsent is taken up again only by the same person. */
   utente: string;
-  /** Instant of this rendering by the server, in milliseconds: a new one means a new reading of the database. */
+  /** Instant at which this reading of the database began, on the clock of the server, in milliseconds. */
   lettura: number;
   children: ReactNode;
 }
@@ -33,6 +34,7 @@ export function CardEditorProvider({ luogo, utente, lettura, children }: CardEdi
   const router = useRouter();
   const session = useSaveSession({
     createSend: () => createSender(luogo, (codice) => router.replace(addresses.scheda(luogo, codice))),
+    reread: rereadPagina,
     partOf: (rigaId) => cardOf(luogo, rigaId),
     key: `${utente}/${luogo.ente}/${luogo.anno}/${luogo.codice}`,
     lettura,

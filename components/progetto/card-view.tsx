@@ -21,7 +21,7 @@ interface CardViewProps {
   oggi: CalendarDate;
   /** Who is looking: unsent work is taken up again only by the same person. */
   utente: string;
-  /** Instant of this rendering, in milliseconds. */
+  /** Instant at which this reading began, in milliseconds. */
   lettura: number;
 }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { GestoStrutturale } from '@/lib/features/progetto/queue/gesto-schema';
 import type { FieldEdit } from '@/lib/features/progetto/queue/gestures';
@@ -33,18 +34,22 @@ export function useCardEditor(): CardEditor {
 }
 
 export interface SaveSession extends CardEditor {
-  /** The page shows what the server holds again: puts the focus where the gestures it now shows want it. */
-  reread(): void;
+  /** The page shows what the server held at an instant: puts the focus where the gestures it now shows want it. */
+  markReread(lettura: number): void;
+  /** The page is on the screen. Returns what says that it is left. */
+  show(): () => void;
 }
 
 interface SaveSessionOptions {
   /** Makes the way to the server; called once. */
   createSend: () => RunnerPorts['send'];
+  /** Reads again what derives from what was written; without it the page shows by itself all there is. */
+  reread?: RunnerPorts['reread'];
   /** Which part of the page a row is of: parts are saved by gestures of their own. */
   partOf?: (rigaId: string) => string;
   /** Names the work of this person on this page: what is left unsent is taken up again only under the same name. */
   key: string;
-  /** Instant of this rendering by the server, in milliseconds: a new one means a new reading of the database. */
+  /** Instant at which this reading of the database began, on the clock of the server, in milliseconds. */
   lettura: number;
 }
 
@@ -53,12 +58,15 @@ interface SaveSessionOptions {
  * is saved. Ctrl+S saves at once, and so do leaving the page and putting the phone away.
  */
 export function useSaveSession({ key, lettura, ...options }: SaveSessionOptions): SaveSession {
-  const [session] = useState(() => openSession(options));
+  const { refresh } = useRouter();
+  const [session] = useState(() => openSession({ ...options, refresh }));
   const { runner } = session;
 
   useEffect(() => {
-    if (lettura > 0) session.reread();
+    session.markReread(lettura);
   }, [session, lettura]);
+
+  useEffect(() => session.show(), [session]);
 
   useEffect(() => keepWork(runner, key), [runner, key]);
 
@@ -107,11 +115,18 @@ function keepWork(runner: QueueRunner, key: string): () => void {
   };
 }
 
-function openSession({ createSend, partOf }: Pick<SaveSessionOptions, 'createSend' | 'partOf'>): SaveSession {
+interface SessionPorts extends Pick<SaveSessionOptions, 'createSend' | 'reread' | 'partOf'> {
+  /** Forgets the pages the browser keeps to go back to, and reads again the one on the screen. */
+  refresh(): void;
+}
+
+function openSession({ createSend, reread, partOf, refresh }: SessionPorts): SaveSession {
   const fields = new Set<() => void>();
   const focuses = new Map<string, FocusAfter>();
+  let isShown = true;
   const runner = createQueueRunner({
     send: createSend(),
+    reread: async () => (isShown ? reread?.() : refresh()),
     newId: () => crypto.randomUUID(),
     later: (run, ms) => {
       const timer = setTimeout(run, ms);
@@ -132,10 +147,8 @@ function openSession({ createSend, partOf }: Pick<SaveSessionOptions, 'createSen
       focuses.set(gesto.rigaId, rememberFocus(gesto));
       runner.change(gesto);
     },
-    reread() {
-      const done = runner.getState().queue.fatti;
-      runner.markReread();
-      for (const { rigaId } of done) {
+    markReread(lettura) {
+      for (const { rigaId } of runner.markReread(lettura)) {
         const focus = focuses.get(rigaId);
         focuses.delete(rigaId);
         if (focus) requestAnimationFrame(focus);
@@ -148,6 +161,14 @@ function openSession({ createSend, partOf }: Pick<SaveSessionOptions, 'createSen
     flush() {
       enterAll();
       runner.retryNow();
+    },
+    show() {
+      isShown = true;
+      return () => {
+        isShown = false;
+        // Whoever comes back must not find the page as it was before she wrote.
+        runner.rereadNow();
+      };
     },
   };
 }

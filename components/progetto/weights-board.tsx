@@ -22,7 +22,7 @@ interface WeightsBoardProps {
   luogo: Luogo;
   /** Who is looking: unsent work is taken up again only by the same person. */
   utente: string;
-  /** Instant of this rendering, in milliseconds. */
+  /** Instant at which this reading began, in milliseconds. */
   lettura: number;
 }
 

@@ -14,7 +14,7 @@ export function useRemove(): (gesto: Togli, message: string) => void {
     const { rigaId } = gesto;
     const stop = runner.subscribe(() => {
       const { fatti, rifiuti, annullabili } = runner.getState().queue;
-      const isDone = fatti.some((other) => other.gesto === 'togli' && other.rigaId === rigaId);
+      const isDone = fatti.some(({ cosa }) => cosa.gesto === 'togli' && cosa.rigaId === rigaId);
       if (!isDone && !rifiuti.some((rifiuto) => rifiuto.gesto?.rigaId === rigaId)) return;
       stop();
       const operazione = annullabili.at(-1);

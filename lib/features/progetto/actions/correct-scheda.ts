@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { enteAction, parseRequest } from '@/lib/actions';
 import { authorize } from '@/lib/auth/authorize';
@@ -8,11 +7,13 @@ import { correctScheda } from '../commands/correct-scheda';
 import { requireSchedaProtetta } from '../queries/get-scheda';
 import { correzioneRichiesta } from '../schema';
 
-/** Saves one gesture of the card: what was written, what conflicted, and the page read again with its findings. */
+/**
+ * Saves one correction of the card: what was written and what conflicted. The page shows it at once and asks for what derives
+ * from it when the person pauses (`reread-pagina`).
+ */
 export const saveCorrezione = enteAction.inputSchema(z.unknown()).action(async ({ parsedInput, ctx: { scope } }) => {
   const { comandoId, righe, ...luogo } = parseRequest(correzioneRichiesta, parsedInput);
   const scheda = await requireSchedaProtetta(scope, luogo);
   const esito = await correctScheda(authorize(scope, 'scheda.modificare', scheda), { comandoId, righe });
-  refresh();
   return { ...esito, at: Date.now() };
 });

@@ -4,7 +4,10 @@ import type { SaveQueue } from './queue-types';
 /** Changes of shape the page does not show yet: waiting, on their way, or done and not read again. Oldest first. */
 export function pendingGestures({ fatti, inVolo, attesa }: SaveQueue): GestoStrutturale[] {
   const sent = [...(inVolo ? [inVolo] : []), ...attesa];
-  return [...fatti, ...sent.flatMap((gesto) => (gesto.tipo === 'struttura' ? [gesto.gesto] : []))];
+  return [
+    ...fatti.map(({ cosa }) => cosa),
+    ...sent.flatMap((gesto) => (gesto.tipo === 'struttura' ? [gesto.gesto] : [])),
+  ];
 }
 
 /** What is being done to a row, if anything: the last thing asked. */

@@ -18,6 +18,8 @@ export interface CardState {
 /** Everything the runner needs of the world outside. */
 export interface RunnerPorts {
   send(gesto: Gesture): Promise<Answer>;
+  /** Asks for the page to be read again; rejects when that could not be done. */
+  reread(): Promise<void>;
   newId(): string;
   /** Runs something later; returns what cancels it. */
   later(run: () => void, ms: number): () => void;
@@ -39,16 +41,27 @@ export interface QueueRunner {
   type(campo: FieldRef, testo: string | null): void;
   /** Tries at once what waits for the network. */
   retryNow(): void;
-  /** The page shows what the server holds again. */
-  markReread(): void;
+  /** The page shows what the server held at an instant. @returns the changes of shape it shows since */
+  markReread(lettura: number): GestoStrutturale[];
+  /** Has the page read again without waiting for quiet, if it does not show all that was saved. */
+  rereadNow(): void;
   /** Takes up what earlier visits of this page left unsent (`mergeUnsent`), before anything entered since. */
   resume(left: SaveQueue): void;
   valueOf(campo: FieldRef, letto: FieldEdit['prima']): FieldEdit['prima'];
 }
 
-export function createQueueRunner({ send, newId, later }: RunnerPorts): QueueRunner {
+/**
+ * How long nothing is saved before the page is read again: it shows what was written already, and ten fields in a row cost
+ * one reading of what derives from them (findings, history, the work of others).
+ */
+export const QUIET_MS = 2000;
+
+export function createQueueRunner({ send, reread, newId, later }: RunnerPorts): QueueRunner {
   let state: CardState = { queue: EMPTY_QUEUE, bozze: {} };
   let cancelRetry: (() => void) | null = null;
+  let cancelReread: (() => void) | null = null;
+  /** What the page shows was read at this instant. */
+  let lettoAt = 0;
   const listeners = new Set<() => void>();
 
   function set(next: CardState): void {
@@ -77,10 +90,24 @@ export function createQueueRunner({ send, newId, later }: RunnerPorts): QueueRun
       const answer = await send(gesto);
       dispatch(answer.esito === 'salvata' ? { ...answer, tipo: 'salvata' } : { ...answer, tipo: 'rifiutata' });
       pump();
+      const isDisputed = answer.esito === 'salvata' && answer.righe.some(({ conflitti }) => conflitti.length > 0);
+      rereadLater(isDisputed ? 0 : QUIET_MS);
     } catch {
       dispatch({ tipo: 'interrotta' });
       cancelRetry = later(pump, retryDelay(state.queue.tentativi));
     }
+  }
+
+  function rereadLater(ms: number, failures = 0): void {
+    cancelReread?.();
+    cancelReread = later(() => readAgain(failures), ms);
+  }
+
+  /** While something is on its way nothing is read: the answer to it asks again. */
+  function readAgain(failures: number): void {
+    const { inVolo, attesa, salvatoAt } = state.queue;
+    if (inVolo || attesa.length > 0 || salvatoAt === null || salvatoAt <= lettoAt) return;
+    reread().catch(() => rereadLater(retryDelay(failures + 1), failures + 1));
   }
 
   return {
@@ -116,7 +143,13 @@ export function createQueueRunner({ send, newId, later }: RunnerPorts): QueueRun
       set({ ...state, bozze: testo === null ? rest : { ...rest, [fieldKey(campo)]: testo } });
     },
     retryNow: pump,
-    markReread: () => dispatch({ tipo: 'riletta' }),
+    markReread(lettura) {
+      const { fatti } = state.queue;
+      lettoAt = Math.max(lettoAt, lettura);
+      dispatch({ tipo: 'riletta', lettura });
+      return fatti.filter((fatto) => !state.queue.fatti.includes(fatto)).map(({ cosa }) => cosa);
+    },
+    rereadNow: () => readAgain(0),
     resume({ attesa, conflitti, rifiuti }) {
       const { queue } = state;
       const merged = {

@@ -43,6 +43,13 @@ export interface Refusal {
   gesto?: GestoStrutturale;
 }
 
+/** Something the server has done, until a reading begun after it shows it. */
+export interface Done<T> {
+  cosa: T;
+  /** Instant of the save, on the clock of the server, in milliseconds. */
+  at: number;
+}
+
 /**
  * Everything a card has not yet settled with the server. Plain data: the reducer is pure and the page can be rebuilt
  * from it. One request is in flight at a time, so a person never conflicts with herself.
@@ -57,9 +64,9 @@ export interface SaveQueue {
   conflitti: readonly FieldConflict[];
   rifiuti: readonly Refusal[];
   /** Values written by the server that the page does not show yet, by field key. */
-  scritti: Readonly<Record<string, PatchValue>>;
+  scritti: Readonly<Record<string, Done<PatchValue>>>;
   /** Changes of shape done by the server that the page does not show yet. */
-  fatti: readonly GestoStrutturale[];
+  fatti: readonly Done<GestoStrutturale>[];
   /** Operations made on this page, oldest first: the last one is the next to undo. */
   annullabili: readonly string[];
   /** Undos made on this page since the last change, oldest first: the last one is the next to do again. */
@@ -75,7 +82,8 @@ export type QueueEvent =
   | { tipo: 'interrotta' }
   | { tipo: 'rifiutata'; messaggio: string }
   | { tipo: 'scelta'; campo: FieldRef; tieni: 'mia' | 'sua'; comandoId: string }
-  | { tipo: 'riletta' };
+  /** The page shows what the server held at the instant `lettura`. */
+  | { tipo: 'riletta'; lettura: number };
 
 /** A field of a row. */
 export interface FieldRef extends RowRef {

@@ -32,9 +32,7 @@ export function reduceQueue(queue: SaveQueue, event: QueueEvent): SaveQueue {
     case 'scelta':
       return resolve(queue, event.campo, event.tieni, event.comandoId);
     case 'riletta':
-      return Object.keys(queue.scritti).length > 0 || queue.fatti.length > 0
-        ? { ...queue, scritti: {}, fatti: [] }
-        : queue;
+      return forgetShown(queue, event.lettura);
   }
 }
 
@@ -71,10 +69,10 @@ function settle(queue: SaveQueue, gesto: Gesture, event: Extract<QueueEvent, { t
     ...landed(queue),
     ...reversibleAfter(queue, gesto, event.operazioneId),
     attesa,
-    fatti: gesto.tipo === 'struttura' ? [...queue.fatti, gesto.gesto] : queue.fatti,
+    fatti: gesto.tipo === 'struttura' ? [...queue.fatti, { cosa: gesto.gesto, at: event.at }] : queue.fatti,
     conflitti: [...queue.conflitti, ...fresh],
     rifiuti: queue.rifiuti.filter(({ righe }) => righe.length > 0),
-    scritti: { ...queue.scritti, ...writtenValues(event.righe) },
+    scritti: { ...queue.scritti, ...writtenValues(event) },
     salvatoAt: event.at,
   };
 }
@@ -104,11 +102,21 @@ function conflictsOf(queue: SaveQueue, riga: RowOutcome): FieldConflict[] {
   });
 }
 
-function writtenValues(righe: readonly RowOutcome[]): Record<string, PatchValue> {
+function writtenValues({ righe, at }: Extract<QueueEvent, { tipo: 'salvata' }>): SaveQueue['scritti'] {
   const written = righe.flatMap((riga) =>
-    Object.entries(riga.valori).map(([campo, valore]) => [fieldKey({ ...riga, campo }), valore] as const),
+    Object.entries(riga.valori).map(([campo, cosa]) => [fieldKey({ ...riga, campo }), { cosa, at }] as const),
   );
   return Object.fromEntries(written);
+}
+
+/** What was saved after a reading began is not in it, and stays until the next one. */
+function forgetShown(queue: SaveQueue, lettura: number): SaveQueue {
+  const isHidden = ({ at }: { at: number }) => at > lettura;
+  const written = Object.entries(queue.scritti);
+  const scritti = written.filter(([, done]) => isHidden(done));
+  const fatti = queue.fatti.filter(isHidden);
+  if (scritti.length === written.length && fatti.length === queue.fatti.length) return queue;
+  return { ...queue, scritti: Object.fromEntries(scritti), fatti };
 }
 
 function refuse(queue: SaveQueue, gesto: Gesture, messaggio: string): SaveQueue {
@@ -138,7 +146,8 @@ function resolve(queue: SaveQueue, campo: FieldRef, tieni: 'mia' | 'sua', comand
   const conflitto = findField(queue.conflitti, campo);
   if (!conflitto) return queue;
   const conflitti = queue.conflitti.filter((open) => open !== conflitto);
-  const closed = { ...queue, conflitti, scritti: { ...queue.scritti, [key]: conflitto.attuale } };
+  const stands = { cosa: conflitto.attuale, at: queue.salvatoAt ?? 0 };
+  const closed = { ...queue, conflitti, scritti: { ...queue.scritti, [key]: stands } };
   if (tieni === 'sua' || isSameValue(conflitto.tuo, conflitto.attuale)) return closed;
   const patch = { [conflitto.campo]: { prima: conflitto.attuale, dopo: conflitto.tuo } };
   const { tabella, rigaId } = conflitto;
@@ -156,7 +165,7 @@ export function currentValue(queue: SaveQueue, campo: FieldRef, letto: PatchValu
   const mine = findField(gestures.flatMap(patchedFields).reverse(), campo);
   if (mine) return mine.dopo;
   const written = queue.scritti[fieldKey(campo)];
-  return written === undefined ? letto : written;
+  return written === undefined ? letto : written.cosa;
 }
 
 /** True while something the person wrote has not reached the server: leaving the page would lose it. */

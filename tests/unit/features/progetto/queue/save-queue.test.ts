@@ -85,7 +85,9 @@ describe('answers', () => {
     const queue = run(edit(PESO, '10', null, 'c1'), START, saved(outcome(PESO, { peso: null })));
     expect(currentValue(queue, PESO, '10')).toBeNull();
     expect(queue).toMatchObject({ salvatoAt: 1000, annullabili: ['op-1'], inVolo: null });
-    expect(currentValue(reduceQueue(queue, { tipo: 'riletta' }), PESO, '20')).toBe('20');
+    const readingOf = (lettura: number) => reduceQueue(queue, { tipo: 'riletta', lettura });
+    expect(currentValue(readingOf(999), PESO, '10')).toBeNull();
+    expect(currentValue(readingOf(1000), PESO, '20')).toBe('20');
   });
 
   test('a conflict keeps what I wrote, and also what I wrote after the request left', () => {

@@ -59,7 +59,7 @@ describe('a change of shape', () => {
     expect(hasUnsavedWork(waiting)).toBe(true);
     const done = run(change(AGGIUNTA, 'c1'), START, saved('op1'));
     expect([pendingOn(done, 'i2'), hasUnsavedWork(done)]).toEqual(['aggiungi', false]);
-    const shown = reduceQueue(done, { tipo: 'riletta' });
+    const shown = reduceQueue(done, { tipo: 'riletta', lettura: 1 });
     expect([pendingOn(shown, 'i2'), countComing(shown, 'Indicatore', 'o1')]).toEqual([null, 0]);
     expect([rowMadeBy(AGGIUNTA), rowMadeBy(COPIA)]).toEqual(['i2', 'i3']);
   });

@@ -16,10 +16,10 @@ export default async function SchedaPage({ params }: Props) {
   const { ente, anno, codice } = await params;
   const [year, code] = [readAnno(anno), readCodice(codice)];
   const scope = await getScope(ente);
+  const now = new Date();
   const pagina = scope && year && code && (await getPaginaScheda(scope, year, code));
   if (!pagina) notFound();
 
-  const now = new Date();
   return (
     <CardView
       pagina={pagina}

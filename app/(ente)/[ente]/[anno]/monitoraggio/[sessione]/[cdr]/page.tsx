@@ -21,6 +21,7 @@ export default async function RendicontazionePage({ params }: Props) {
   const where = luogoSessione.safeParse(address);
   const codice = readCodice(cdr);
   const scope = await getScope(ente);
+  const lettura = Date.now();
   const pagina =
     scope && where.data && codice && (await getPaginaRendicontazione(scope, { ...where.data, cdr: codice }));
   if (!pagina || !codice) notFound();
@@ -39,7 +40,7 @@ export default async function RendicontazionePage({ params }: Props) {
         </Panel>
       )}
       {isOpen ? (
-        <ReportForm luogo={luogo} pagina={pagina} utente={scope.utenteId ?? ''} lettura={Date.now()} />
+        <ReportForm luogo={luogo} pagina={pagina} utente={scope.utenteId ?? ''} lettura={lettura} />
       ) : (
         <ReadReport luogo={luogo} pagina={pagina} />
       )}
