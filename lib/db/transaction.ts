@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RepeatedCommand } from '@/lib/errors';
 import { getDatabase } from './client';
 import { isTransient } from './errors';
-import type { Prisma } from './generated/client';
+import { Prisma } from './generated/client';
 
 /** What a query or a command gets: the models, inside one transaction. */
 export type Tx = Prisma.TransactionClient;
@@ -39,11 +39,16 @@ interface Context {
   readonly operazioneId?: string;
 }
 
-/** One round trip; the settings end with the transaction, so a pooled connection carries nothing over to the next. */
-function enter(tx: Tx, mode: 'on' | 'off', { enteId, utenteId, operazioneId }: Context): Promise<number> {
-  return tx.$executeRaw`SELECT set_config('transaction_read_only', ${mode}, true),
+/** The settings end with the transaction, so a pooled connection carries nothing over to the next. */
+function settings(mode: 'on' | 'off', { enteId, utenteId, operazioneId }: Context): Prisma.Sql {
+  return Prisma.sql`SELECT set_config('transaction_read_only', ${mode}, true),
     set_config('app.ente_id', ${enteId ?? ''}, true), set_config('app.utente_id', ${utenteId ?? ''}, true),
     set_config('app.operazione_id', ${operazioneId ?? ''}, true)`;
+}
+
+/** One round trip. */
+function enter(tx: Tx, mode: 'on' | 'off', context: Context): Promise<number> {
+  return tx.$executeRaw(settings(mode, context));
 }
 
 /** A deadlock or a serialization failure is nobody's fault and undid everything: the whole transaction is tried again. */
@@ -65,11 +70,26 @@ function readIn<T>(context: Context, fn: (tx: Tx) => Promise<T>): Promise<T> {
   }, READ);
 }
 
-async function openOperazione(tx: Tx, { enteId }: Tenant, id: string, operazione: NewOperazione): Promise<void> {
-  const { count } = await tx.operazione.createMany({ data: [{ enteId, id, ...operazione }], skipDuplicates: true });
+/** Enters and opens the operation in one round trip: every save pays it. The settings are made before the row. */
+async function openOperazione(tx: Tx, tenant: Tenant, id: string, operazione: NewOperazione): Promise<void> {
+  const { enteId } = tenant;
+  const { comando, motivo = null, oggettoId = null, comandoId = null, annullaId = null } = operazione;
+  const count = await tx.$executeRaw`
+    INSERT INTO "Operazione" ("enteId", id, comando, motivo, "oggettoId", "comandoId", "annullaId")
+    SELECT ${enteId}::uuid, ${id}::uuid, ${comando}, ${motivo}, ${oggettoId}::uuid, ${comandoId}::uuid, ${annullaId}::uuid
+    FROM (${settings('off', { ...tenant, operazioneId: id })}) AS settings
+    ON CONFLICT DO NOTHING`;
   if (count === 1) return;
-  const done = await tx.operazione.findFirstOrThrow({ where: { enteId, comandoId: operazione.comandoId } });
+  const done = await tx.operazione.findFirstOrThrow({ where: { enteId, comandoId } });
   throw new RepeatedCommand(done.id);
+}
+
+/** Whether the operation under way has changed any row so far. */
+export async function hasRecorded(tx: Tx): Promise<boolean> {
+  const [answer] = await tx.$queryRaw<{ hasChanges: boolean }[]>`
+    SELECT EXISTS (SELECT FROM "Modifica" WHERE "enteId" = current_ente()
+      AND "operazioneId" = current_setting('app.operazione_id')::uuid) AS "hasChanges"`;
+  return answer?.hasChanges ?? false;
 }
 
 /**
@@ -129,7 +149,6 @@ export function write<T>(
   return retry(() =>
     getDatabase().$transaction(async (tx) => {
       const operazioneId = randomUUID();
-      await enter(tx, 'off', { ...tenant, operazioneId });
       await openOperazione(tx, tenant, operazioneId, operazione);
       return fn(tx, operazioneId);
     }, WRITE),

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Authorized } from '@/lib/auth/authorize';
 import { patchRow } from '@/lib/db/patch-row';
-import { read, type Tx, write } from '@/lib/db/transaction';
+import { hasRecorded, read, type Tx, write } from '@/lib/db/transaction';
 import { parseDecimal } from '@/lib/domain/numeric';
 import type { PatchValue } from '@/lib/domain/patch';
 import { RepeatedCommand } from '@/lib/errors';
@@ -37,10 +37,9 @@ export async function recordRilevazione(
   const { scope, risorsa } = authorized;
   try {
     const operazione = { comando: 'recordRilevazione', oggettoId: risorsa.sessioneId, comandoId };
-    return await write(scope, operazione, async (tx, operazioneId) => {
+    return await write(scope, operazione, async (tx) => {
       const outcomes = await recordRighe(tx, authorized, righe);
-      const written = await tx.modifica.count({ where: { enteId: scope.enteId, operazioneId } });
-      if (written === 0) throw new NothingWritten(outcomes);
+      if (!(await hasRecorded(tx))) throw new NothingWritten(outcomes);
       return nameAutori(tx, outcomes, righe);
     });
   } catch (error) {

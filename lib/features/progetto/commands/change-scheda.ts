@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Authorized } from '@/lib/auth/authorize';
-import { type Tx, write } from '@/lib/db/transaction';
+import { hasRecorded, type Tx, write } from '@/lib/db/transaction';
 import { NotFound, RepeatedCommand } from '@/lib/errors';
 import type { SchedaProtetta } from '../policy';
 import type { GestoStrutturale } from '../queue/gesto-schema';
@@ -45,8 +45,7 @@ export async function changeScheda(
     return await write(scope, operazione, async (tx, operazioneId) => {
       await lockCards(tx, [risorsa.id, verso.risorsa.id]);
       await perform(tx, risorsa, verso.risorsa, gesto);
-      const written = await tx.modifica.count({ where: { enteId: scope.enteId, operazioneId } });
-      if (written === 0) throw new NothingWritten();
+      if (!(await hasRecorded(tx))) throw new NothingWritten();
       return { operazioneId, righe: [] };
     });
   } catch (error) {

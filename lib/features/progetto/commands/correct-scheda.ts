@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Authorized } from '@/lib/auth/authorize';
 import type { Tx } from '@/lib/db/transaction';
-import { read, write } from '@/lib/db/transaction';
+import { hasRecorded, read, write } from '@/lib/db/transaction';
 import { NotFound, RepeatedCommand } from '@/lib/errors';
 import type { SchedaProtetta } from '../policy';
 import type { RowOutcome } from '../queue/queue-types';
@@ -40,8 +40,7 @@ export async function correctScheda(
     return await write(scope, operazione, async (tx, operazioneId) => {
       await lockCards(tx, [risorsa.id]);
       const outcomes = await correctRows(tx, risorsa, righe);
-      const written = await tx.modifica.count({ where: { enteId: scope.enteId, operazioneId } });
-      if (written === 0) throw new NothingWritten(outcomes);
+      if (!(await hasRecorded(tx))) throw new NothingWritten(outcomes);
       return { operazioneId, righe: await listAutori(tx, outcomes) };
     });
   } catch (error) {

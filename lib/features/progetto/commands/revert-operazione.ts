@@ -2,7 +2,7 @@ import 'server-only';
 import type { Authorized } from '@/lib/auth/authorize';
 import { toApplicationError } from '@/lib/db/errors';
 import type { Modifica } from '@/lib/db/generated/client';
-import { read, type Tx, write } from '@/lib/db/transaction';
+import { hasRecorded, read, type Tx, write } from '@/lib/db/transaction';
 import { Invalid, NotFound, RepeatedCommand } from '@/lib/errors';
 import type { SchedaProtetta } from '../policy';
 import { isReverted, listSchedeToccate } from '../queries/reversible';
@@ -49,8 +49,7 @@ export async function revertOperazione(
       await lockCards(tx, cards);
       const modifiche = await listModifiche(tx, { enteId, operazioneId, newId, cards });
       const righe = await revertModifiche(tx, modifiche);
-      const written = await tx.modifica.count({ where: { enteId, operazioneId: newId } });
-      if (written === 0) refuseRevert('i valori sono già quelli di prima.');
+      if (!(await hasRecorded(tx))) refuseRevert('i valori sono già quelli di prima.');
       return { operazioneId: newId, righe };
     });
   } catch (error) {
