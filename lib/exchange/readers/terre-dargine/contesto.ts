@@ -31,7 +31,8 @@ export interface Contesto {
   campo: Campo | null;
   /** First block whose heading is lost: the next block of the same card tells whose it is. */
   frammento: BozzaScheda | null;
-  colonne: Colonna[];
+  /** Columns of the table of phases, by position; null where its heading is not understood. */
+  colonne: readonly (Colonna | null)[];
   /** No blank line since the last line. */
   contigua: boolean;
   /** Line of a list of cards that may go on. */

@@ -53,8 +53,15 @@ function continueBlocco(contesto: Contesto, riga: Riga): boolean {
   const celle = filledCelle(riga);
   if (VALORI.test(celle[0]?.chiave ?? '')) contesto.blocco = 'risultati';
   const target = contesto.blocco === 'risultati' ? scheda.risultati.grezzo : scheda.dettaglio;
-  target.push(...celle.map(({ grezzo }) => grezzo));
+  target.push(...(contesto.blocco === 'risultati' ? risultatoRow(celle) : celle.map(({ grezzo }) => grezzo)));
   return blocco !== null;
+}
+
+/** A row of its own in a table of results: what is expected, its value, the last one recorded. */
+function risultatoRow(celle: readonly Cella[]): string[] {
+  const [what, value, last] = celle.map(({ grezzo }) => grezzo);
+  if (what === undefined || value === undefined) return what === undefined ? [] : [what];
+  return [`${what}: ${value}${last === undefined ? '' : ` (ultimo valore rilevato ${last})`}`];
 }
 
 function keyOfStart(label: string): string {

@@ -20,9 +20,9 @@ function colonnaOf(chiave: string): Colonna | null {
   if (/^(?:n|nr|num|numero)$/u.test(chiave)) return { tipo: 'numero' };
   if (/^(?:attivita|fasi)\b/u.test(chiave)) return { tipo: 'descrizione' };
   if (/^peso\b/u.test(chiave)) return { tipo: 'peso' };
-  const period = /^(\d{4}) (inizio|fine)\b/u.exec(chiave);
-  if (!period) return null;
-  return { tipo: period[2] === 'inizio' ? 'inizio' : 'fine', anno: Number(period[1]) };
+  const anno = /^(?:inizio |fine )?(\d{4})\b/u.exec(chiave)?.[1];
+  const tipo = /\b(inizio|fine)\b/u.exec(chiave)?.[1];
+  return anno && tipo ? { tipo: tipo === 'inizio' ? 'inizio' : 'fine', anno: Number(anno) } : null;
 }
 
 function openFasi(contesto: Contesto, riga: Riga, colonne: readonly (Colonna | null)[]): void {
@@ -35,7 +35,7 @@ function openFasi(contesto: Contesto, riga: Riga, colonne: readonly (Colonna | n
   }
   contesto.testata = null;
   contesto.blocco = 'fasi';
-  contesto.colonne = colonne.filter((colonna) => colonna !== null);
+  contesto.colonne = colonne;
 }
 
 function readFase(contesto: Contesto, riga: Riga, printed: readonly Cella[]): boolean {
@@ -44,13 +44,13 @@ function readFase(contesto: Contesto, riga: Riga, printed: readonly Cella[]): bo
   const celle = alignCelle(printed, colonne);
   const cellOf = (tipo: Colonna['tipo'], anno?: number) => {
     const index = colonne.findIndex(
-      (colonna) => colonna.tipo === tipo && (!('anno' in colonna) || colonna.anno === anno),
+      (colonna) => colonna?.tipo === tipo && (!('anno' in colonna) || colonna.anno === anno),
     );
     return celle[index];
   };
   const textOf = (cella: Cella | undefined) => (cella && !isNull(cella.testo) ? cella.testo : '');
   const numero = /^(\d{1,3})[.)]?$/u.exec(cellOf('numero')?.testo ?? '')?.[1];
-  const anni = [...new Set(colonne.flatMap((colonna) => ('anno' in colonna ? [colonna.anno] : [])))];
+  const anni = [...new Set(colonne.flatMap((colonna) => (colonna && 'anno' in colonna ? [colonna.anno] : [])))];
   const periodi = anni
     .map((anno) => ({ anno, inizio: textOf(cellOf('inizio', anno)), fine: textOf(cellOf('fine', anno)) }))
     .filter(({ inizio, fine }) => inizio || fine);
@@ -79,9 +79,9 @@ function readFase(contesto: Contesto, riga: Riga, printed: readonly Cella[]): bo
 }
 
 /** Cells under their columns: a row that lost its empty first cell, or has one more, is moved to where it fits. */
-function alignCelle(celle: readonly Cella[], colonne: readonly Colonna[]): readonly Cella[] {
-  const numero = colonne.findIndex(({ tipo }) => tipo === 'numero');
-  const peso = colonne.findIndex(({ tipo }) => tipo === 'peso');
+function alignCelle(celle: readonly Cella[], colonne: readonly (Colonna | null)[]): readonly Cella[] {
+  const numero = colonne.findIndex((colonna) => colonna?.tipo === 'numero');
+  const peso = colonne.findIndex((colonna) => colonna?.tipo === 'peso');
   if (numero < 0 || peso < 0) return celle;
   const fits = (shift: number) => {
     const first = celle[numero + shift]?.testo ?? '';

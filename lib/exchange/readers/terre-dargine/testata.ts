@@ -6,6 +6,11 @@ import { filledCelle } from './righe';
 
 const TESTATA = /^OBIETTIVO\s+(?=[\d(SD])/iu;
 
+/** True for a line over a block of a card. */
+export function isTestata(testo: string): boolean {
+  return TESTATA.test(testo) && codiciIn(testo.slice(0, 60)).length > 0;
+}
+
 /** `OBIETTIVO 05.02.01.S1.00001 | Titolo | …`: over each block of a card. Blocks are matched by code only. */
 export const readTestata: Passo = (contesto, riga) => {
   const celle = filledCelle(riga);

@@ -3,6 +3,7 @@ import type { BozzaUnita, BozzaVoceElenco, Priorita } from './bozza';
 import { codiceInTesta } from './codici';
 import { appendText, type Contesto, nextRighe, type Passo } from './contesto';
 import { filledCelle, type Riga } from './righe';
+import { isTestata } from './testata';
 
 const NOME = /^(?:settore|segretari[oa]?|direttore generale|direzione generale|servizio|area|unita)\b/u;
 const SEGUITO = /^(?:dirigente|responsabile)\s*:|^missione e attivit|^obiettivi esecutivi$/iu;
@@ -35,7 +36,7 @@ export const readSommario: Passo = (contesto, { testo, celle }) => {
 export const readUnita: Passo = (contesto, riga) => {
   if (riga.celle || !NOME.test(riga.chiave)) return false;
   const next = nextRighe(contesto, 2);
-  const isAppendice = next[0] !== undefined && next[0].celle === null && codiceInTesta(next[0].testo) !== null;
+  const isAppendice = next[0] !== undefined && opensCards(next[0]);
   if (!isAppendice && !next.some((after) => isUnitStart(after))) return false;
   openUnita(contesto, riga.testo, riga.numero, isAppendice);
   return true;
@@ -52,6 +53,11 @@ function openUnita(contesto: Contesto, nome: string, riga: number, isAppendice: 
   contesto.tabella = null;
   contesto.voceAperta = null;
   return unita;
+}
+
+/** The list of the cards of a unit, or the first of them. */
+function opensCards({ celle, testo }: Riga): boolean {
+  return celle === null ? codiceInTesta(testo) !== null : isTestata(testo);
 }
 
 function isUnitStart(riga: Riga): boolean {
