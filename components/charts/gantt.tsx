@@ -9,7 +9,7 @@ export function GanttHeader({ anno }: { anno: number }) {
   return (
     <ColumnHeader className="w-[45%] min-w-90 px-0">
       <span className="sr-only">Periodo nel {anno}</span>
-      <span aria-hidden="true" className="-mx-3 grid grid-cols-12 text-center">
+      <span aria-hidden="true" className="grid grid-cols-12 text-center">
         {MONTHS.map((month) => (
           <span key={month}>{month}</span>
         ))}
