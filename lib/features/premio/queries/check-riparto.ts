@@ -1,3 +1,4 @@
+import 'server-only';
 import type { RipartoFondo } from '@/lib/domain/allocation/riparto-fondo';
 import { italianDecimal } from '@/lib/domain/italian-notation';
 import { type Decimal, toDecimal } from '@/lib/domain/numeric';
@@ -6,7 +7,7 @@ import type { FondoMostrato, PremioMostrato, QuotaMostrata, RilievoRiparto } fro
 /** Differences told one by one: a table that disagrees everywhere needs one sentence, not a hundred. */
 const MAX_TOLD = 10;
 
-/** Where fund, quotas and amounts do not follow from each other, in words. Pure. */
+/** Where fund, quotas and amounts do not follow from each other, in words. */
 export function checkRiparto(
   fondo: FondoMostrato,
   quote: readonly QuotaMostrata[],

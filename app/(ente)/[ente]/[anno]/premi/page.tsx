@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { FondoInCifre } from '@/components/premio/fondo-in-cifre';
 import { Riparto } from '@/components/premio/riparto';
 import { SchedePremiate } from '@/components/premio/schede-premiate';
 import { TabellaPremi } from '@/components/premio/tabella-premi';
 import { TabellaQuote } from '@/components/premio/tabella-quote';
 import { EmptyState } from '@/components/ui/empty-state';
-import { KeyFigure, KeyFigures } from '@/components/ui/key-figure';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { getScope } from '@/lib/auth/session';
@@ -13,7 +13,6 @@ import { getPaginaPremi } from '@/lib/features/premio/queries/get-pagina-premi';
 import type { PaginaPremi } from '@/lib/features/premio/types';
 import { readAnno } from '@/lib/format/address-parts';
 import { formatIstante } from '@/lib/format/date';
-import { formatEuro } from '@/lib/format/number';
 
 export const metadata: Metadata = { title: 'Premi' };
 
@@ -29,14 +28,7 @@ export default async function PremiPage({ params }: PageProps<'/[ente]/[anno]/pr
     <>
       <PageHeader title="Premi" meta={metaOf(pagina)} />
       <div className="grid gap-6">
-        {fondo && (
-          <KeyFigures label="Il fondo">
-            <KeyFigure label="Fondo dei premi" value={formatEuro(fondo.totale)} />
-            <KeyFigure label="Ripartito tra i progetti" value={formatEuro(fondo.primaFase)} />
-            <KeyFigure label="Riserva per altri atti" value={formatEuro(fondo.riserva)} />
-            <KeyFigure label="Progetti con un importo" value={premi.filter(({ importo }) => importo !== null).length} />
-          </KeyFigures>
-        )}
+        {fondo && <FondoInCifre fondo={fondo} premi={premi} />}
         {premi.length > 0 ? (
           <TabellaPremi luogo={{ ente, anno }} premi={premi} somma={somma} />
         ) : (
