@@ -1,4 +1,5 @@
 import 'server-only';
+import { joinByHash } from '@/lib/db/join-by-hash';
 import type { Tx } from '@/lib/db/transaction';
 import { type Contenuto, contenutoColumns } from './load-contenuto';
 import { RILEVAZIONI_COLUMNS, type Rilevazioni, rilevazioniTables } from './load-rilevazioni';
@@ -11,15 +12,15 @@ export interface PianoLetto {
 
 /**
  * One statement: everything is read as it stood at one instant. Objects are put together by who uses them.
- *
- * Every table is read whole for the ente and joined by hash. Right after a large import the statistics know nothing of the
- * new ente: the planner takes it for one row and loops over its tables, a minute where this takes a second.
+ * Every table is read whole for the ente.
  */
 export async function loadPiano(tx: Tx, piano: { id: string; anno: number }): Promise<PianoLetto> {
-  await tx.$executeRaw`SELECT set_config('enable_nestloop', 'off', true)`;
-  const [testi] = await tx.$queryRaw<Record<keyof Contenuto | keyof Rilevazioni, string>[]>`
-    WITH ${rilevazioniTables(piano.anno)}
-    SELECT ${contenutoColumns(piano)}, ${RILEVAZIONI_COLUMNS}`;
+  const [testi] = await joinByHash(
+    tx,
+    () => tx.$queryRaw<Record<keyof Contenuto | keyof Rilevazioni, string>[]>`
+      WITH ${rilevazioniTables(piano.anno)}
+      SELECT ${contenutoColumns(piano)}, ${RILEVAZIONI_COLUMNS}`,
+  );
   if (!testi) throw new Error('An aggregate answers with one row');
   const read = <T extends Contenuto & Rilevazioni, P extends keyof T & keyof typeof testi>(parte: P): T[P] =>
     JSON.parse(testi[parte]);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { joinByHash } from '@/lib/db/join-by-hash';
 import type { Tx } from '@/lib/db/transaction';
 import { groupBy } from '@/lib/domain/group-by';
 import {
@@ -55,8 +56,11 @@ export async function readUnitaDiSessione(
   piano: { id: string; anno: number },
   sessioneId: string,
 ): Promise<UnitaLetta[]> {
-  const obiettivi = await listObiettivi(tx, piano);
-  const rilevazioni = groupBy(await listRilevazioniInviate(tx, sessioneId), ({ obiettivoId }) => obiettivoId);
+  const [obiettivi, inviate] = await joinByHash(tx, async () => [
+    await listObiettivi(tx, piano),
+    await listRilevazioniInviate(tx, sessioneId),
+  ]);
+  const rilevazioni = groupBy(inviate, ({ obiettivoId }) => obiettivoId);
   const decisioni = groupBy(await listDecisioni(tx, sessioneId), ({ obiettivoId }) => obiettivoId);
   return obiettivi.flatMap((obiettivo) =>
     splitByTitolare(obiettivo, rilevazioni.get(obiettivo.id) ?? [], decisioni.get(obiettivo.id) ?? []),
