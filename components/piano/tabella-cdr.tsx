@@ -1,20 +1,10 @@
-import Link from 'next/link';
-import { addresses, type Luogo } from '@/components/layout/addresses';
-import { PercentBar } from '@/components/ui/bars';
+import type { Luogo } from '@/components/layout/addresses';
 import { CopyTable } from '@/components/ui/copy-table';
-import {
-  Cell,
-  ColumnHeader,
-  DataTable,
-  FROM_DESK,
-  Row,
-  RowHeader,
-  TableFoot,
-  TableHead,
-} from '@/components/ui/data-table';
+import { Cell, ColumnHeader, DataTable, FROM_DESK, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import type { SchedaInBreve } from '@/lib/features/piano/types';
 import { formatImporto } from '@/lib/format/number';
+import { type RigaStampata, RigheTabella } from './righe-tabella';
 import { listRighe, nomeTotale, type PosizioneTotali, type RigaTabella, tabellaOf } from './tabella-rows';
 import { countSchede, STATO_SCHEDA } from './words';
 
@@ -48,9 +38,10 @@ export function TabellaCdr({ luogo, cdr, schede, totali, etichettaOperativo }: T
           </ColumnHeader>
         </TableHead>
         <tbody>
-          {listRighe(tabella, schede, { totali, etichettaOperativo }).map((riga) => (
-            <Riga key={riga.chiave} riga={riga} luogo={luogo} />
-          ))}
+          <RigheTabella
+            righe={listRighe(tabella, schede, { totali, etichettaOperativo }).map(printRiga)}
+            luogo={luogo}
+          />
         </tbody>
         <TableFoot>
           <tr>
@@ -65,48 +56,17 @@ export function TabellaCdr({ luogo, cdr, schede, totali, etichettaOperativo }: T
   );
 }
 
-function Riga({ riga, luogo }: { riga: RigaTabella; luogo: Luogo }) {
-  const isHeading = riga.kind === 'gruppo' && riga.budget === null;
-  return (
-    <Row level={riga.level} className={riga.kind === 'totale' ? 'font-semibold' : undefined}>
-      <RowHeader level={riga.level}>
-        <Nome riga={riga} luogo={luogo} />
-      </RowHeader>
-      <Cell className={`text-ink-2 text-meta ${FROM_DESK}`}>{riga.scheda && STATO_SCHEDA[riga.scheda.stato]}</Cell>
-      <Cell isNumeric>{isHeading ? '' : formatImporto(riga.budget)}</Cell>
-      <Cell isNumeric>
-        {isHeading ? '' : formatImporto(riga.percentuale)}
-        {riga.percentuale && (
-          <span className="hidden desk:inline">
-            <PercentBar value={riga.percentuale.toString()} className="ml-2 w-14" />
-          </span>
-        )}
-      </Cell>
-    </Row>
-  );
-}
-
-function Nome({ riga, luogo }: { riga: RigaTabella; luogo: Luogo }) {
-  if (riga.kind === 'scheda') {
-    return (
-      <>
-        <span className="mr-2 font-semibold text-ink-3 whitespace-nowrap">{riga.codice}</span>
-        <Link href={addresses.scheda(luogo, riga.codice ?? '')}>{riga.titolo}</Link>
-      </>
-    );
-  }
-  const nome = `${riga.codice ? `${riga.codice} ` : ''}${riga.titolo}`;
-  if (riga.kind === 'totale') {
-    return (
-      <>
-        {nomeTotale(riga)} <span className="font-normal text-ink-3 text-meta">{nome}</span>
-      </>
-    );
-  }
-  return (
-    <>
-      <span className="mr-2 font-normal text-ink-3 text-meta">{riga.livello}</span>
-      {nome}
-    </>
-  );
+/** A line as text. A heading whose totals stand under it has no figures, which is not «nessuna voce di spesa». */
+function printRiga(riga: RigaTabella, posto: number): RigaStampata {
+  const { kind, level, codice, titolo, scheda, budget, percentuale } = riga;
+  const isHeading = kind === 'gruppo' && budget === null;
+  return {
+    ...{ kind, posto, level, titolo },
+    codice: codice ?? undefined,
+    livello: kind === 'scheda' ? undefined : kind === 'totale' ? nomeTotale(riga) : riga.livello,
+    stato: scheda && STATO_SCHEDA[scheda.stato],
+    budget: isHeading ? undefined : formatImporto(budget),
+    percentuale: isHeading ? undefined : formatImporto(percentuale),
+    quota: percentuale?.toString(),
+  };
 }
