@@ -1,4 +1,5 @@
 import type { PianoFormato } from '../formato';
+import { alignCondivisi } from './align-condivisi';
 import type { Cambiamento, CampoCambiato, Riconciliazione } from './changeset';
 import { keyPiano } from './key-piano';
 import { orderChange } from './order';
@@ -36,10 +37,10 @@ export function reconcile(
   base: PianoFormato | null,
   perimetro: readonly string[],
 ): Riconciliazione {
-  const baseKeyed = base && keyPiano(base, []);
+  const baseKeyed = base && keyPiano(alignCondivisi(base, attuale), []);
   const attualeKeyed = attuale && keyPiano(attuale, baseKeyed ? [baseKeyed] : []);
   const lettoKeyed = keyPiano(
-    letto,
+    alignCondivisi(letto, attuale),
     [baseKeyed, attualeKeyed].filter((noto) => noto !== null),
   );
   if (!attualeKeyed) {

@@ -47,3 +47,23 @@ test.each(
   const back = await getPianoFormato(other, anno);
   expect(back && writePianoJson(back)).toBe(json.replace(`"codice": "${nome}"`, `"codice": "${nome}-vuoto"`));
 });
+
+test('a shared objective stays one, under the code it got first, whoever the next document prints', async () => {
+  const [[, bytes]] = PIANI;
+  const whole = bytes.toString('utf8');
+  const onlySecond = whole.slice(whole.indexOf('SCHEMA OBIETTIVI'), whole.lastIndexOf('Comune di Pontelacqua (MF)'));
+  const scope = await newEnte('due-volte');
+  const bringIn = (testo: string) => importDocumento(mayImport(scope), readFile(Buffer.from(testo), 'lu.txt', scope));
+  const shared = async () =>
+    (await getPianoFormato(scope, 2025))?.progetti
+      .filter(({ ambito }) => ambito === 'INTERSETTORIALE')
+      .map(({ codice, cdr, obiettivi }) => [codice, cdr, obiettivi[0]?.assegnazioni.map(({ numero }) => numero)]);
+  await bringIn(onlySecond);
+  expect(await shared()).toEqual([['LP-2', 'LP', ['2']]]);
+  await bringIn(whole);
+  expect(await shared()).toEqual([['LP-2', 'AGD', ['5', '2']]]);
+  expect(await bringIn(whole)).toMatchObject({ aggiunte: 0, modifiche: 0, sospesi: 0 });
+  await bringIn(onlySecond);
+  expect(await shared()).toEqual([['LP-2', 'AGD', ['5', '2']]]);
+  expect((await getPianoFormato(scope, 2025))?.progetti).toHaveLength(8);
+});
