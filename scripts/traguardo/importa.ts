@@ -10,6 +10,7 @@ import { globalRead } from '@/lib/db/transaction';
 import { countPiano } from '@/lib/exchange/conteggi';
 import type { PianoFormato } from '@/lib/exchange/formato';
 import { refuseSize } from '@/lib/exchange/read-document';
+import { PROFILI } from '@/lib/exchange/recognise';
 import { ensureEnte } from '@/lib/features/ente/commands';
 import { getPianoFormato } from '@/lib/features/esportazione/queries/get-piano-formato';
 import { importDocumento } from '@/lib/features/importazione/commands/apply-importazione';
@@ -82,7 +83,7 @@ async function bringIn(documento: Documento, scope: Scope | null, codice: string
 /** `traguardo importa`: from a document to the plan of its year, what is doubtful said and left to a person. */
 export const importa: Comando = {
   uso:
-    '<file> --ente <codice> [--profilo auto|reggio-emilia|json] [--anno <anno>] [--prova] [--json]\n' +
+    `<file> --ente <codice> [--profilo auto|${PROFILI.join('|')}] [--anno <anno>] [--prova] [--json]\n` +
     '     [--denominazione <nome dell’ente, se va creato>] [--utente <email di chi importa>]',
   async run(args, { cwd }) {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });

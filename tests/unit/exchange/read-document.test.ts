@@ -58,7 +58,8 @@ describe('what is refused, and what the person reads', () => {
     expect(refusal(text('Una lettera.'), 'reggio-emilia')).toBe('documento-senza-schede');
     expect(refusal(text('Una lettera.'), 'json')).toBe('json-non-valido');
     expect(refusal(peg, 'inventato')).toBe('profilo-sconosciuto');
-    expect(PROFILI).toEqual(['json', 'reggio-emilia']);
+    for (const profilo of PROFILI) expect(refusal(text('Una lettera.'), profilo)).not.toBe('profilo-sconosciuto');
+    expect(PROFILI).toEqual(['json', 'reggio-emilia', 'terre-dargine', 'chiari', 'luzzara']);
   });
 
   test('size is refused before anything is loaded, and fast', () => {
