@@ -17,9 +17,9 @@ export function parseAmbito(testo: string): Ambito {
 }
 
 function tipoOf(words: string, settori: number): ProgettoFormato['ambito'] | undefined {
-  if (/^intersettor/u.test(words)) return 'INTERSETTORIALE';
+  if (/\bintersettor/u.test(words)) return 'INTERSETTORIALE';
   if (/^general/u.test(words)) return 'GENERALE';
-  if (!/^settor/u.test(words)) return undefined;
+  if (!/\bsettor/u.test(words)) return undefined;
   return settori > 1 ? 'INTERSETTORIALE' : 'SETTORE';
 }
 

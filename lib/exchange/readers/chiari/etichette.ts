@@ -92,12 +92,19 @@ const WHOLE = ETICHETTE.map(({ testa, coda }) =>
 );
 const GLUED = new RegExp(`(?<=\\S)\\s+(?=(?:${WHOLE.join('|')})\\s*:)`, 'gu');
 
+/** `TITOLO DEL PROGETTO`, `TEMPI DI REALIZZAZIONE`: the same labels in words of another year. */
+const OTHER_WORDS = /^(?:DEL|DELL|DI|PROGETTO|OBIETTIVO|ATTUAZIONE|REALIZZAZIONE|ESECUZIONE)+$/u;
+
 function labelOf(before: string): Campo | null {
   const printed = foldLetters(before);
   const exact = LABELS.find(({ intera }) => intera === printed);
   if (exact) return exact.campo;
   if (!isCapital(before)) return null;
-  const cut = LABELS.find(({ intera, testa }) => intera.startsWith(printed) && printed.length >= testa.length);
+  const cut = LABELS.find(
+    ({ intera, testa }) =>
+      (intera.startsWith(printed) && printed.length >= testa.length) ||
+      (printed.startsWith(testa) && OTHER_WORDS.test(printed.slice(testa.length))),
+  );
   return (cut ?? LABELS.find(({ intera }) => isAlmost(printed, intera)))?.campo ?? null;
 }
 

@@ -167,6 +167,19 @@ describe('parts of it', () => {
     expect(told).toEqual(expect.arrayContaining(['importi-diversi-dal-fondo', 'quote-non-ricavate']));
   });
 
+  test('labels in words of another year are the same labels', () => {
+    const other = read(
+      testo
+        .replace('TITOLO OBIETTIVO: Pagare', 'TITOLO DEL PROGETTO: Pagare')
+        .replace('TEMPI DI ATTUAZIONE: biennio', 'TEMPI DI REALIZZAZIONE: biennio')
+        .replace(
+          "ATTIVITA' OPERATIVA RIFERIBILE AGLI INDICATORI: Dati",
+          'ATTIVITÀ OPERATIVE RIFERIBILI AGLI INDICATORI: Dati',
+        ),
+    );
+    expect(progetto('1', other.piano)).toEqual(progetto('1'));
+  });
+
   test('a text of another kind is refused', () => {
     expect(lettoreChiari.leggi('Ordine del giorno', { ente: { codice: 'bv' } })).toMatchObject({ esito: 'rifiutato' });
     expect(lettoreChiari.riconosci('Ordine del giorno')).toBe(0);
