@@ -3,30 +3,15 @@
 import { ClipboardCopy } from 'lucide-react';
 import { Button } from './button';
 import type { ButtonSize } from './button-classes';
-import { type ClipboardTable, readTable, toHtmlTable, toTabSeparated } from './table-clipboard';
+import { lazyPart } from './lazy-part';
 import { useToast } from './toast';
+
+const CLIPBOARD = lazyPart(() => import('./table-clipboard'));
 
 interface CopyTableProps {
   /** The `id` given to the `DataTable`. */
   tableId: string;
   size?: ButtonSize;
-}
-
-/** "Copiate 24 righe e il totale. Incollale in un foglio di calcolo." */
-function describeCopy({ bodyRows, totalRows }: ClipboardTable): string {
-  const rows = bodyRows === 1 ? 'Copiata 1 riga' : `Copiate ${bodyRows} righe`;
-  const totals = totalRows === 0 ? '' : totalRows === 1 ? ' e il totale' : ' e i totali';
-  return `${rows}${totals}. Incolla in un foglio di calcolo.`;
-}
-
-async function writeClipboard({ rows }: ClipboardTable): Promise<void> {
-  const text = toTabSeparated(rows);
-  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
-  const item = new ClipboardItem({
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([toHtmlTable(rows)], { type: 'text/html' }),
-  });
-  return navigator.clipboard.write([item]);
 }
 
 /** Copies a table of the page, as it stands with its filters, ready to paste in a spreadsheet. */
@@ -35,8 +20,9 @@ export function CopyTable({ tableId, size }: CopyTableProps) {
   const copy = async () => {
     const table = document.getElementById(tableId);
     if (!(table instanceof HTMLTableElement)) return;
-    const content = readTable(table);
     try {
+      const { readTable, writeClipboard, describeCopy } = await CLIPBOARD.load();
+      const content = readTable(table);
       await writeClipboard(content);
       showToast({ message: describeCopy(content) });
     } catch {

@@ -78,3 +78,21 @@ export function toHtmlTable(rows: ClipboardCell[][]): string {
       .join('');
   return `<table>${rows.map((row) => `<tr>${line(row)}</tr>`).join('')}</table>`;
 }
+
+/** "Copiate 24 righe e il totale. Incollale in un foglio di calcolo." */
+export function describeCopy({ bodyRows, totalRows }: ClipboardTable): string {
+  const rows = bodyRows === 1 ? 'Copiata 1 riga' : `Copiate ${bodyRows} righe`;
+  const totals = totalRows === 0 ? '' : totalRows === 1 ? ' e il totale' : ' e i totali';
+  return `${rows}${totals}. Incolla in un foglio di calcolo.`;
+}
+
+/** Puts rows in the clipboard, as a spreadsheet reads them. Rejects where the browser does not allow it. */
+export async function writeClipboard({ rows }: ClipboardTable): Promise<void> {
+  const text = toTabSeparated(rows);
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
+  const item = new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([toHtmlTable(rows)], { type: 'text/html' }),
+  });
+  return navigator.clipboard.write([item]);
+}
