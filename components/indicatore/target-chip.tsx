@@ -18,12 +18,16 @@ interface TargetChipProps {
   stato?: TargetStato;
 }
 
+/** Longer values are words of the document, a term or a condition: they wrap, or they would push the table out. */
+export const LONGEST_ON_A_LINE = 24;
+
 /** What is expected, at a glance. The direction sentence (`targetInParole`) belongs under it. */
 export function TargetChip({ operatore, valore, stato = 'confermato' }: TargetChipProps) {
   return (
     <span
       className={classNames(
-        'inline-block max-w-full rounded-control border px-2 py-px text-left font-semibold text-table leading-5.5',
+        'inline-block rounded-control border px-2 py-px text-left font-semibold text-table leading-5.5',
+        valore.length > LONGEST_ON_A_LINE ? 'max-w-56 whitespace-normal' : 'max-w-full',
         LOOKS[stato],
       )}
     >

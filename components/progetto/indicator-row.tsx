@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LONGEST_ON_A_LINE } from '@/components/indicatore/target-chip';
 import { Cell, Row, RowHeader } from '@/components/ui/data-table';
 import type { IndicatoreLetto, TargetLetto } from '@/lib/features/progetto/types';
 import { formatShort } from '@/lib/format/number';
@@ -86,7 +87,11 @@ export function OtherYears({ indicatore, columns }: Pick<IndicatorRowProps, 'ind
     const breve = describeAtteso({ atteso, versoPresunto: false, indicatore });
     return (
       <Cell key={anno} isNumeric>
-        {breve?.valore ?? '–'}
+        {breve && breve.valore.length > LONGEST_ON_A_LINE ? (
+          <span className="inline-block max-w-56 whitespace-normal text-left">{breve.valore}</span>
+        ) : (
+          (breve?.valore ?? '–')
+        )}
       </Cell>
     );
   });

@@ -51,10 +51,12 @@ export function targetBreve(indicatore: TargetDaDescrivere): TargetBreve | null 
   if (target === null) return null;
   const { valore, min, max, data, testo } = target;
   if (verso === 'ENTRO_DATA' && data) return { operatore: 'entro il', valore: italianDate(data) };
-  if (verso === 'INTERVALLO' && min && max) {
+  // A part may be a range even where the whole has a floor: «almeno 200», of which between 15 and 20 here.
+  const isRange = verso === 'INTERVALLO' || (verso !== 'SI_NO' && !valore);
+  if (isRange && min && max) {
     return { operatore: 'fra', valore: `${italianShort(min, 4)} e ${valoreConUnita(max, indicatore)}` };
   }
-  if (verso === 'INTERVALLO' && (min || max)) {
+  if (isRange && (min || max)) {
     return { operatore: min ? 'almeno' : 'al massimo', valore: valoreConUnita(min ?? max ?? '0', indicatore) };
   }
   if (verso === 'SI_NO') return { operatore: null, valore: testo ?? 'sì' };
@@ -73,6 +75,7 @@ export function targetInParole(indicatore: TargetDaDescrivere): string {
   const breve = targetBreve(indicatore);
   if (breve === null) return 'Manca il valore atteso: senza, il risultato non si misura.';
   if (indicatore.versoPresunto) return presunto(indicatore, breve.valore);
+  if (breve.operatore === 'fra') return `Dentro i limiti: raggiunto ${connect(breve)}, estremi compresi.`;
   switch (indicatore.verso) {
     case 'ENTRO_DATA':
       if (breve.operatore !== 'entro il') return aParole(breve.valore);

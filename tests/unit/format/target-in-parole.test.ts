@@ -33,6 +33,11 @@ const CASES: [string, Partial<TargetDaDescrivere>, string][] = [
     'Dentro i limiti: raggiunto fra 15 e 20\u00a0%, estremi compresi.',
   ],
   [
+    'a range under a direction that goes one way, as a part of it may be',
+    { target: { min: '15', max: '20' }, unita: 'posti' },
+    'Dentro i limiti: raggiunto fra 15 e 20 posti, estremi compresi.',
+  ],
+  [
     'date',
     { verso: 'ENTRO_DATA', natura: 'DATA', target: { data: calendarDate('2024-11-30') } },
     'Una data: raggiunto entro il 30/11/2024, poi perde punti per ogni mese iniziato di ritardo.',

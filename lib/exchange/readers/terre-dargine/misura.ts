@@ -170,5 +170,5 @@ function dateOf(testo: string, anno: number): MisuraLetta | null {
 function relativeOf(testo: string): MisuraLetta | null {
   const stampato = terminiRelativiIn(testo);
   if (!stampato) return null;
-  return { natura: 'TESTO', verso: 'SI_NO', versoPresunto: true, target: { testo: stampato }, stampato };
+  return { natura: 'TESTO', verso: 'SI_NO', versoPresunto: false, target: { testo: stampato }, stampato };
 }
