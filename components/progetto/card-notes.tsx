@@ -1,8 +1,8 @@
 import type { ObiettivoLetto, PaginaScheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
 import { ConfirmAllDirections, type DirectionToConfirm } from './confirm-direction';
 import { DistributeWeights } from './distribute-weights';
-import { pesiOf } from './indicator-table';
 import type { MarginNote } from './margin-notes';
+import { pesiOf } from './objective-indicators';
 
 /** Sections of the card, by the `id` of their panel. */
 export type SezioneScheda = 'descrizione' | 'obiettivi' | 'fasi' | 'budget' | 'personale';

@@ -1,44 +1,33 @@
+'use client';
+
 import { Cell, ColumnHeader, DataTable, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import type { RegoleSmvp } from '@/lib/domain/scoring/regole-smvp';
-import type { IndicatoreLetto, ObiettivoLetto, Scheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
-import { sayAtteso } from './atteso-sentence';
-import { attesoOf } from './atteso-words';
-import { type IndicatorColumns, IndicatorRow, targetOf } from './indicator-row';
+import type { ObiettivoLetto, Scheda } from '@/lib/features/progetto/types';
+import { type IndicatorColumns, IndicatorRow } from './indicator-row';
 import { IndicatorRowEditor } from './indicator-row-editor';
+import { pesiOf, tableIdOf } from './objective-indicators';
 import type { LuogoScheda } from './send-gesture';
 import { WeightsSentence, WeightsTotal } from './weights-sum';
-import { presentWeights, weightsInWords, weightsTotal } from './weights-words';
 import { nomeIndicatore } from './words';
+
+/** What is worked out of the indicators of an objective, as the page was read (`paroleOf`). */
+export interface ParoleDegliIndicatori {
+  /** What each expectation means for the score, in their order. */
+  attesi: readonly string[];
+  /** How their weights add up, in a sentence and in a number. */
+  pesi: string;
+  somma: string;
+  /** Those with a finding. */
+  segnalati: readonly string[];
+}
 
 interface IndicatorTableProps {
   obiettivo: ObiettivoLetto;
   piano: Scheda['piano'];
   regole: RegoleSmvp;
   luogo: LuogoScheda;
-  segnalazioni: readonly SegnalazioneCollocata[];
+  parole: ParoleDegliIndicatori;
   isEditable: boolean;
-}
-
-/** Indicators that weigh: context is shown and never scored, what is closed is asked no more. */
-export function listPesati(obiettivo: ObiettivoLetto): IndicatoreLetto[] {
-  return obiettivo.indicatori.filter(
-    (i) => i.verso !== 'CONTESTO' && i.ambitoValutazione === 'ORGANIZZATIVA' && i.motivoChiusura === null,
-  );
-}
-
-/** Where the weights of the indicators of an objective are kept. */
-export function pesiOf(obiettivo: ObiettivoLetto) {
-  return listPesati(obiettivo).map(({ id, peso }) => ({
-    tabella: 'Indicatore',
-    rigaId: id,
-    campo: 'peso',
-    letto: peso,
-  }));
-}
-
-/** Id of the table, for who copies it. */
-export function tableIdOf({ id }: ObiettivoLetto): string {
-  return `indicatori-${id}`;
 }
 
 function columnsOf({ indicatori }: ObiettivoLetto, anno: number): IndicatorColumns {
@@ -51,15 +40,12 @@ function columnsOf({ indicatori }: ObiettivoLetto, anno: number): IndicatorColum
 }
 
 /** The indicators of an objective with what is expected of each, and the sum of their weights. */
-export function IndicatorTable({ obiettivo, piano, regole, luogo, segnalazioni, isEditable }: IndicatorTableProps) {
+export function IndicatorTable({ obiettivo, piano, regole, luogo, parole, isEditable }: IndicatorTableProps) {
   const { anno, annoFine } = piano;
   const anni = Array.from({ length: Math.max(1, annoFine - anno + 1) }, (_, index) => anno + index);
   const siblings = obiettivo.indicatori.map(({ id }) => id);
   const columns = columnsOf(obiettivo, anno);
   const pesi = pesiOf(obiettivo);
-  const letti = presentWeights(pesi);
-  const flagOf = (indicatore: IndicatoreLetto) =>
-    segnalazioni.some((found) => found.rigaId === indicatore.id && found.gravita !== 'INFO') ? 'warn' : undefined;
   return (
     <DataTable
       caption={`Indicatori di ${obiettivo.codice} ${obiettivo.titolo}`}
@@ -83,13 +69,12 @@ export function IndicatorTable({ obiettivo, piano, regole, luogo, segnalazioni, 
       </TableHead>
       <tbody>
         {obiettivo.indicatori.map((indicatore, index) => {
-          const { versoPresunto } = indicatore;
-          const atteso = attesoOf(indicatore, targetOf(indicatore, anno));
-          const frase = sayAtteso({ atteso, versoPresunto, indicatore, regole });
-          const props = { indicatore, columns, frase, flag: flagOf(indicatore) } as const;
+          const { id } = indicatore;
+          const flag = parole.segnalati.includes(id) ? 'warn' : undefined;
+          const props = { indicatore, columns, frase: parole.attesi[index] ?? '', flag } as const;
           return isEditable && indicatore.motivoChiusura === null ? (
             <IndicatorRowEditor
-              key={indicatore.id}
+              key={id}
               {...props}
               regole={regole}
               nome={nomeIndicatore(indicatore.codice, index + 1)}
@@ -99,17 +84,17 @@ export function IndicatorTable({ obiettivo, piano, regole, luogo, segnalazioni, 
               luogo={luogo}
             />
           ) : (
-            <IndicatorRow key={indicatore.id} {...props} />
+            <IndicatorRow key={id} {...props} />
           );
         })}
       </tbody>
       <TableFoot>
         <tr data-riga={`somma-${obiettivo.id}`}>
           <RowHeader colSpan={2 + Number(columns.hasBaseline) + columns.altriAnni.length} className="font-semibold">
-            {isEditable ? <WeightsSentence pesi={pesi} letta={weightsInWords(letti)} /> : weightsInWords(letti)}
+            {isEditable ? <WeightsSentence pesi={pesi} letta={parole.pesi} /> : parole.pesi}
           </RowHeader>
           <Cell isNumeric className={isEditable ? 'last:pr-7' : undefined}>
-            {isEditable ? <WeightsTotal pesi={pesi} letta={weightsTotal(letti)} /> : weightsTotal(letti)}
+            {isEditable ? <WeightsTotal pesi={pesi} letta={parole.somma} /> : parole.somma}
           </Cell>
         </tr>
       </TableFoot>

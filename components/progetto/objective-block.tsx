@@ -5,11 +5,16 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Markdown } from '@/components/ui/markdown';
 import type { ObiettivoLetto, Scheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
 import { formatShort } from '@/lib/format/number';
-import { IndicatorTable, tableIdOf } from './indicator-table';
+import { sayAtteso } from './atteso-sentence';
+import { attesoOf } from './atteso-words';
+import { targetOf } from './indicator-row';
+import { IndicatorTable, type ParoleDegliIndicatori } from './indicator-table';
 import { AddRow } from './obiettivi/add-row';
 import { holderInWords } from './obiettivi/holder-words';
 import { ObjectiveHead } from './obiettivi/objective-head';
+import { pesiOf, tableIdOf } from './objective-indicators';
 import type { LuogoScheda } from './send-gesture';
+import { presentWeights, weightsInWords, weightsTotal } from './weights-words';
 import { TIPO_OBIETTIVO } from './words';
 
 interface ObjectiveBlockProps {
@@ -54,7 +59,7 @@ export function ObjectiveBlock(props: ObjectiveBlockProps) {
           piano={scheda.piano}
           regole={scheda.regole}
           luogo={luogo}
-          segnalazioni={segnalazioni}
+          parole={paroleOf(obiettivo, scheda, segnalazioni)}
           isEditable={canWrite}
         />
       ) : (
@@ -72,6 +77,25 @@ export function ObjectiveBlock(props: ObjectiveBlockProps) {
       )}
     </article>
   );
+}
+
+function paroleOf(
+  obiettivo: ObiettivoLetto,
+  { piano, regole }: Scheda,
+  segnalazioni: readonly SegnalazioneCollocata[],
+): ParoleDegliIndicatori {
+  const pesi = presentWeights(pesiOf(obiettivo));
+  return {
+    attesi: obiettivo.indicatori.map((indicatore) => {
+      const atteso = attesoOf(indicatore, targetOf(indicatore, piano.anno));
+      return sayAtteso({ atteso, versoPresunto: indicatore.versoPresunto, indicatore, regole });
+    }),
+    pesi: weightsInWords(pesi),
+    somma: weightsTotal(pesi),
+    segnalati: obiettivo.indicatori
+      .filter(({ id }) => segnalazioni.some(({ gravita, rigaId }) => gravita !== 'INFO' && rigaId === id))
+      .map(({ id }) => id),
+  };
 }
 
 /** The head of an objective as it reads. */
