@@ -26,18 +26,24 @@ export function createFasi({ scheda, cdr }: ObiettivoLetto, sede: SedeFasi): Fas
 function createFase(bozza: BozzaFase, ordine: number, cdr: string, sede: SedeFasi): FaseFormato {
   const { periodi, stampati } = readGriglia(bozza.griglia, sede.anno);
   const responsabili = [...new Set(linesOf(bozza.responsabili))].join(', ');
-  const prodottoAtteso = linesOf(bozza.prodotto).join('\n');
+  const prodottoAtteso = inOneLine(bozza.prodotto);
   report(bozza, ordine, cdr, { isIncerto: stampati !== '', isVuoto: periodi.length === 0 && stampati === '' }, sede);
   return {
     ordine,
     obiettivo: sede.codice,
     ...(sede.isCondiviso && { assegnazione: cdr }),
-    descrizione: linesOf(bozza.descrizione).join('\n') || `Fase ${ordine}`,
+    descrizione: inOneLine(bozza.descrizione) || `Fase ${ordine}`,
     ...(responsabili && { responsabili }),
     ...(prodottoAtteso && { prodottoAtteso }),
     ...(stampati && { nota: stampati }),
     periodi,
   };
+}
+
+/** The paragraphs of a cell, which are steps of one phase, apart without breaking the line. */
+function inOneLine(cella: string): string {
+  const [first = '', ...others] = linesOf(cella);
+  return others.reduce((line, next) => `${line}${/[.;:,]$/u.test(line) ? '' : ';'} ${next}`, first);
 }
 
 /** The paragraphs of a cell. */

@@ -105,6 +105,7 @@ describe('an invented piano della performance', () => {
       ['2025-09-01', '2025-09-30'],
     ]);
     const [whole, uncertain] = progetto('LP-1')?.fasi ?? [];
+    expect(whole?.descrizione).toBe('Rilievo; Progetto');
     expect(whole?.periodi).toEqual([{ anno: 2025, inizio: '2025-01-01', fine: '2025-12-31', precisione: 'MESE' }]);
     expect(uncertain).toMatchObject({ periodi: [], nota: 'Tempi come stampati: «x» nelle caselle da 13 a 19 di 27.' });
     expect(placesOf('mesi-non-certi')).toEqual(['AGD-3 › AGD › fase 2', 'LP-1 › LP › fase 2']);
