@@ -18,7 +18,7 @@ export function SchedePremiate({ luogo, premi }: SchedePremiateProps) {
       <ul className="divide-y divide-line">
         {premi.map((premio) => (
           <li key={premio.codice}>
-            <Disclosure summary={`${premio.codice}. ${premio.titolo}`} meta={metaOf(premio)}>
+            <Disclosure summary={<Sommario premio={premio} />}>
               <div className="grid gap-3 px-4 pb-4 text-table desk:pl-11">
                 {premio.tempi && <p className="text-ink-2">Tempi: {premio.tempi}</p>}
                 <Indicatori indicatori={premio.indicatori} />
@@ -33,6 +33,15 @@ export function SchedePremiate({ luogo, premi }: SchedePremiateProps) {
         ))}
       </ul>
     </Panel>
+  );
+}
+
+function Sommario({ premio }: { premio: PremioMostrato }) {
+  return (
+    <>
+      {premio.codice}. {premio.titolo}
+      <span className="block font-normal text-ink-3 text-meta">{metaOf(premio)}</span>
+    </>
   );
 }
 

@@ -68,7 +68,14 @@ describe('a new card', () => {
   });
 });
 
-test('a copy has everything but the reports; budget and people only when asked', async () => {
+/** An amount of the fund set aside for the card. */
+const givePremio = () =>
+  write(capo, { comando: 'createFixture' }, (tx) =>
+    tx.premio.create({ data: { enteId: capo.enteId, progettoId: card.progettoId, importo: '2222.22' } }),
+  );
+
+test('a copy has everything but the reports and the premio; budget and people only when asked', async () => {
+  await givePremio();
   const original = authorize(
     capo,
     'scheda.leggere',
@@ -96,6 +103,8 @@ test('a copy has everything but the reports; budget and people only when asked',
   expect([scheda.budget.length, scheda.personale.length, scheda.collegamenti.length]).toEqual([1, 2, 1]);
   const bare = (await page('04/201')).scheda;
   expect([bare.budget.length, bare.personale.length]).toEqual([0, 0]);
+  const premiati = await read(capo, (tx) => tx.premio.findMany({ select: { progettoId: true } }));
+  expect(premiati).toEqual([{ progettoId: card.progettoId }]);
 });
 
 test('a card given to another CDR takes its holders along, and comes back with the undo', async () => {
@@ -139,7 +148,8 @@ test('a card closed with a reason is read and not written; reopened, only what h
 });
 
 describe('a deleted card', () => {
-  test('is listed for who may bring it back, and comes back whole', async () => {
+  test('is listed for who may bring it back, and comes back whole, premio included', async () => {
+    await givePremio();
     const before = await dumpCard(capo, card.progettoId);
     await deleteScheda(await may(capo));
     expect(await getPaginaScheda(capo, ANNO, '04/112')).toBeNull();
