@@ -45,7 +45,8 @@ export function createProgetto(obiettivo: ObiettivoDaCreare, sede: SedeScheda): 
   const noteContabili = (budget?.note ?? []).join('\n\n');
   const vincoli = cellsToMarkdown((printedOf('vincoli')?.grezzo ?? []).filter((text) => !isNull(text)));
   const verificheQualita = qualityOf(printedOf('qualita')?.testo ?? '');
-  checkScheda(obiettivo, { priorita, nonLetti: budget?.nonLetti ?? [], segnalatore: sede.segnalatore });
+  const durata = inizio && fine ? undefined : printedOf('durata')?.testo;
+  checkScheda(obiettivo, { priorita, durata, nonLetti: budget?.nonLetti ?? [], segnalatore: sede.segnalatore });
   return {
     codice,
     codiciAlternativi,

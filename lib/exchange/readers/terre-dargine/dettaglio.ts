@@ -21,7 +21,7 @@ export const readDettaglio: Passo = (contesto, riga) => {
   }
   if (RISULTATO.test(keyOfStart(label))) {
     openBlocco(contesto, 'risultati');
-    scheda.risultati.grezzo.push(...valuesOf(first, RISULTATO_LABEL, rest));
+    scheda.risultati.grezzo.push(...valuesOf(first, RISULTATO_LABEL, isHeading(rest) ? [] : rest));
     if (scheda.risultati.grezzo.length > 0 && scheda.risultati.riga === scheda.riga)
       scheda.risultati.riga = riga.numero;
     return true;
@@ -51,10 +51,16 @@ function continueBlocco(contesto: Contesto, riga: Riga): boolean {
   const { scheda, blocco, testata } = contesto;
   if (!scheda || testata) return false;
   const celle = filledCelle(riga);
-  if (VALORI.test(celle[0]?.chiave ?? '')) contesto.blocco = 'risultati';
+  if (VALORI.test(riga.chiave) || VALORI.test(celle[0]?.chiave ?? '')) contesto.blocco = 'risultati';
+  if (isHeading(celle)) return true;
   const target = contesto.blocco === 'risultati' ? scheda.risultati.grezzo : scheda.dettaglio;
   target.push(...(contesto.blocco === 'risultati' ? risultatoRow(celle) : celle.map(({ grezzo }) => grezzo)));
   return blocco !== null;
+}
+
+/** The three headings of a table of results, a cell each. */
+function isHeading(celle: readonly Cella[]): boolean {
+  return celle.length > 1 && VALORI.test(celle.map(({ chiave }) => chiave).join(' '));
 }
 
 /** A row of its own in a table of results: what is expected, its value, the last one recorded. */

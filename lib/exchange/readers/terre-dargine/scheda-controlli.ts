@@ -10,6 +10,8 @@ import { risultatiIn } from './risultati';
 
 interface Letta {
   priorita: Priorita | undefined;
+  /** The printed duration, when a date of it could not be read. */
+  durata: string | undefined;
   /** Amounts that stayed words. */
   nonLetti: readonly string[];
   segnalatore: Segnalatore;
@@ -75,6 +77,15 @@ export function checkScheda(obiettivo: ObiettivoDaCreare, letta: Letta): void {
       at,
       `Un riquadro di ${codice} porta il titolo «${titolo.slice(0, 80)}»: è stato letto per il suo codice.`,
       'titolo',
+    );
+  }
+  if (letta.durata) {
+    add(
+      'durata-non-letta',
+      'AVVISO',
+      copie[0]?.anagrafica.riga,
+      `La durata di ${codice} («${letta.durata.slice(0, 80)}») non ha due date: scrivi quella che manca.`,
+      'inizio',
     );
   }
   for (const testo of letta.nonLetti) {

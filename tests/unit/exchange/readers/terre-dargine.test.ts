@@ -210,6 +210,24 @@ describe('the same plan, damaged', () => {
     expect(findings('frammento-senza-scheda', lost.segnalazioni)).toEqual([]);
   });
 
+  test('results printed in a table are one a row; a date that is not one is told', () => {
+    const table = testo
+      .replace(
+        '<p>Pratiche chiuse: massimo 45 giorni</p>',
+        'Risultati attesi\tValori di riferimento\tUltimo valore rilevato\n\tPratiche chiuse\talmeno 300\t280',
+      )
+      .replace('01/05/2022', 'primavera');
+    const lettura = read(table);
+    expect(schedaIn('DG.00001', lettura.piano)?.obiettivi[0]?.indicatori).toMatchObject([
+      {
+        testo: 'Pratiche chiuse: almeno 300 (ultimo valore rilevato 280)',
+        operatore: '>=',
+        target: [{ valore: '300' }],
+      },
+    ]);
+    expect(findings('durata-non-letta', lettura.segnalazioni)).toEqual(['S1.00001']);
+  });
+
   test('a unit that lost its name is known by its objectives', () => {
     const lost = read(testo.replace(/^Settore Affari generali$/mu, ''));
     expect(lost.piano.cdr[2]).toMatchObject({ codice: 'S1', denominazione: 'Settore Affari Generali' });
