@@ -17,7 +17,14 @@ export type CdrConAntenati = readonly string[] & { readonly [CON_ANTENATI]: true
  * Example: tree 04 › 0401, codes `['0401']` → `['0401', '04']`.
  */
 export function withAntenati(codici: readonly string[], albero: readonly NodoCdr[]): CdrConAntenati {
-  const padri = new Map(albero.map((nodo) => [nodo.codice, nodo.padre]));
+  return brandAntenati([...climb(codici, padriOf(albero))]);
+}
+
+function padriOf(albero: readonly NodoCdr[]): ReadonlyMap<string, string | null> {
+  return new Map(albero.map((nodo) => [nodo.codice, nodo.padre]));
+}
+
+function climb(codici: readonly string[], padri: ReadonlyMap<string, string | null>): Set<string> {
   const visti = new Set<string>();
   for (const codice of codici) {
     let corrente: string | null = codice;
@@ -26,20 +33,21 @@ export function withAntenati(codici: readonly string[], albero: readonly NodoCdr
       corrente = padri.get(corrente) ?? null;
     }
   }
-  return brandAntenati([...visti]);
+  return visti;
 }
 
 /**
  * The given CDR codes and every descendant of theirs, in the order of the tree. Codes absent from the tree are left out:
- * a membership may name a CDR that this year's structure no longer has.
+ * a membership may name a CDR that this year's structure no longer has. Time linear in the CDR: every page of a plan asks.
  *
  * Example: tree 04 › 0401 › 040101, codes `['04']` → `['04', '0401', '040101']`.
  */
 export function withDiscendenti(codici: readonly string[], albero: readonly NodoCdr[]): string[] {
-  const scelti = new Set(codici);
-  return albero
-    .filter((nodo) => withAntenati([nodo.codice], albero).some((codice) => scelti.has(codice)))
-    .map((nodo) => nodo.codice);
+  const padri = padriOf(albero);
+  return albero.flatMap(({ codice }) => {
+    const above = climb([codice], padri);
+    return codici.some((scelto) => above.has(scelto)) ? [codice] : [];
+  });
 }
 
 /** No CDR at all: a card of the whole ente without holders, an indicator measured by its own owner. */
