@@ -110,7 +110,9 @@ function direction({ operatore, valore }: TargetBreve): string {
 
 /** The document gave no operator: say what was assumed and what is to be confirmed. */
 function presunto(indicatore: TargetDaDescrivere, valore: string): string {
-  const stampato = indicatore.valorePrevistoStampato?.trim() || valore;
+  const printed = indicatore.valorePrevistoStampato?.trim();
+  if (!printed && indicatore.verso === 'SI_NO') return 'Sì o no presunto: il documento non dice quanto.';
+  const stampato = printed || valore;
   if (indicatore.verso === 'CRESCENTE' || indicatore.verso === 'DECRESCENTE') {
     return `Direzione presunta: «${stampato}» non dice se almeno o al massimo.`;
   }

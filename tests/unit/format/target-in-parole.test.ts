@@ -59,6 +59,11 @@ const CASES: [string, Partial<TargetDaDescrivere>, string][] = [
     { verso: 'SI_NO', natura: 'SI_NO', target: {} },
     'Sì o no: raggiunto se è stato fatto, in parte se lo è solo per una quota.',
   ],
+  [
+    'yes or no, presumed from a text that says nothing else',
+    { verso: 'SI_NO', natura: 'SI_NO', versoPresunto: true, valorePrevistoStampato: null, target: { testo: 'Sì' } },
+    'Sì o no presunto: il documento non dice quanto.',
+  ],
 ];
 
 describe('targetInParole', () => {

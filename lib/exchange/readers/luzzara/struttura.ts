@@ -10,6 +10,9 @@ const TITOLO =
 /** The one who answers, over a summary: no colon, all in capitals where it stands outside a heading. */
 const RESPONSABILE = /^RESPONSABILE\s*:?\s+(?=\P{Ll}{3,60}$)/u;
 
+/** Lines of prose a heading may be printed over. */
+const LONGEST = 8;
+
 /** The heading of a part: `SCHEDA SINTETICA OBIETTIVI`, the service, `RESPONSABILE …`, over the summary table. */
 export const readIntestazioneParte: Passo = (contesto, riga) => {
   if (riga.celle) return false;
@@ -18,7 +21,7 @@ export const readIntestazioneParte: Passo = (contesto, riga) => {
     closeIntestazione(contesto, riga);
     return false;
   }
-  if (!isOpen && !TITOLO.test(riga.chiave) && !RESPONSABILE.test(riga.testo)) return false;
+  if (!isOpen && !isIntestazione(contesto.righe, contesto.indice)) return false;
   if (!isOpen) {
     contesto.sezione = 'intestazione';
     contesto.intestazione = [];
@@ -30,22 +33,40 @@ export const readIntestazioneParte: Passo = (contesto, riga) => {
   return true;
 };
 
-/** At the table of the summary the heading over it is whole: the part opens. */
-export function closeIntestazione(contesto: Contesto, riga: Riga): BozzaParte {
-  const { intestazione } = contesto;
-  contesto.intestazione = [];
-  contesto.sezione = 'fuori';
-  const at = intestazione.findIndex(({ testo }) => /^RESPONSABILE\b/iu.test(testo));
-  const isTitolo = ({ chiave }: Riga) => TITOLO.test(chiave);
-  const after = at < 0 ? [] : intestazione.slice(at).filter((line) => !isTitolo(line));
-  const before = (at < 0 ? intestazione : intestazione.slice(0, at)).filter((line) => !isTitolo(line));
-  const responsabile = wordsOf(before.length > 0 ? after : after.slice(0, 1)).replace(/^RESPONSABILE\s*:?\s*/iu, '');
-  const servizio = wordsOf(before.length > 0 ? before : after.slice(1));
-  return openParte(contesto, { servizio, responsabile }, intestazione[0]?.numero ?? riga.numero);
+/**
+ * True when the heading of a part starts on this line: its title or who answers, or a line in capitals with one of
+ * them within a few lines of prose on the same page.
+ */
+function isIntestazione(righe: readonly Riga[], indice: number): boolean {
+  const first = righe[indice];
+  if (!first || !/^\P{Ll}{4,}$/u.test(first.testo)) return first !== undefined && TITOLO.test(first.chiave);
+  let seen = 0;
+  for (let at = indice; at < righe.length && seen < LONGEST; at += 1) {
+    const riga = righe[at];
+    if (!riga || riga.celle || riga.isCorrente) break;
+    if (TITOLO.test(riga.chiave) || RESPONSABILE.test(riga.testo)) return true;
+    if (riga.testo !== '') seen += 1;
+  }
+  return false;
 }
 
-function wordsOf(righe: readonly Riga[]): string {
-  return righe.map(({ testo }) => testo).join(' ');
+/** At the table of the summary the heading over it is whole: the part opens. */
+export function closeIntestazione(contesto: Contesto, riga: Riga): BozzaParte {
+  const lines = contesto.intestazione.filter(({ chiave }) => !TITOLO.test(chiave)).map(({ testo }) => testo);
+  const start = contesto.intestazione[0]?.numero ?? riga.numero;
+  contesto.intestazione = [];
+  contesto.sezione = 'fuori';
+  const [servizio = '', ...rest] = lines.join('\n').split(/\s*[-–]?\s*\bRESPONSABILE(?:\s+DEL\s+SERVIZIO)?\s*:?\s*/iu);
+  const [name = '', ...others] = rest.join(' ').split('\n');
+  const isFirst = servizio === '';
+  return openParte(
+    contesto,
+    {
+      servizio: isFirst ? others.join(' ') : servizio.replaceAll('\n', ' '),
+      responsabile: isFirst ? name : [name, ...others].join(' '),
+    },
+    start,
+  );
 }
 
 /** The heading of a card, line after line until its table. */

@@ -54,6 +54,22 @@ describe('an invented piano della performance', () => {
     ]);
   });
 
+  test('the heading of a part is read in any order, on as many lines as it takes', () => {
+    const servizi = (heading: string) => {
+      const { piano } = read(testo.replace(/SCHEMA OBIETTIVI 2025[^\t]*SALCEROSSO\n/u, heading));
+      return piano.cdr.map(({ denominazione, incarichi }) => [denominazione, incarichi[0]?.nominativo])[1];
+    };
+    const expected = ['SERVIZIO LAVORI PUBBLICI', 'GEOM. PIETRO SALCEROSSO'];
+    expect(
+      servizi('SERVIZIO LAVORI\n\nPUBBLICI\n\nRESPONSABILE: GEOM.\nPIETRO SALCEROSSO\n\nSCHEMA OBIETTIVI 2025\n'),
+    ).toEqual(expected);
+    expect(
+      servizi('SINTESI OBIETTIVI 2025\n\nSERVIZIO LAVORI PUBBLICI - RESPONSABILE GEOM. PIETRO SALCEROSSO\n'),
+    ).toEqual(expected);
+    expect(servizi('RESPONSABILE GEOM. PIETRO SALCEROSSO\n\nSERVIZIO LAVORI\n\nPUBBLICI\n')).toEqual(expected);
+    expect(progetto('AGD-5')?.vincoli).toBeUndefined();
+  });
+
   test('the summary wins on the weight, and the card that says otherwise is told at its line', () => {
     expect(progetto('AGD-2')?.obiettivi[0]?.assegnazioni[0]?.peso).toBe('20');
     const [found] = findings('peso-diverso-dalla-scheda');
