@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, useContext } from 'react';
 import { EditorContext, useSaveSession } from '@/components/progetto/save-session';
 import { createReportSender, type LuogoRendiconto } from './send-report';
@@ -22,8 +23,10 @@ interface ReportEditorProviderProps {
 
 /** Saves the report of a CDR as it is written, over the save queue of the cards. */
 export function ReportEditorProvider({ luogo, utente, lettura, children }: ReportEditorProviderProps) {
+  const { refresh } = useRouter();
   const session = useSaveSession({
     createSend: () => createReportSender(luogo),
+    refresh,
     key: `rendiconto/${utente}/${luogo.ente}/${luogo.anno}/${luogo.sessione}/${luogo.cdr}`,
     lettura,
   });

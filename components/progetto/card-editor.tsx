@@ -35,6 +35,7 @@ export function CardEditorProvider({ luogo, utente, lettura, children }: CardEdi
   const session = useSaveSession({
     createSend: () => createSender(luogo, (codice) => router.replace(addresses.scheda(luogo, codice))),
     reread: rereadPagina,
+    refresh: router.refresh,
     partOf: (rigaId) => cardOf(luogo, rigaId),
     key: `${utente}/${luogo.ente}/${luogo.anno}/${luogo.codice}`,
     lettura,

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { GestoStrutturale } from '@/lib/features/progetto/queue/gesto-schema';
 import type { FieldEdit } from '@/lib/features/progetto/queue/gestures';
@@ -45,6 +44,8 @@ interface SaveSessionOptions {
   createSend: () => RunnerPorts['send'];
   /** Reads again what derives from what was written; without it the page shows by itself all there is. */
   reread?: RunnerPorts['reread'];
+  /** Forgets the pages the browser keeps to go back to, and reads again the one on the screen: for who has left this page. */
+  refresh(): void;
   /** Which part of the page a row is of: parts are saved by gestures of their own. */
   partOf?: (rigaId: string) => string;
   /** Names the work of this person on this page: what is left unsent is taken up again only under the same name. */
@@ -58,8 +59,7 @@ interface SaveSessionOptions {
  * is saved. Ctrl+S saves at once, and so do leaving the page and putting the phone away.
  */
 export function useSaveSession({ key, lettura, ...options }: SaveSessionOptions): SaveSession {
-  const { refresh } = useRouter();
-  const [session] = useState(() => openSession({ ...options, refresh }));
+  const [session] = useState(() => openSession(options));
   const { runner } = session;
 
   useEffect(() => {
@@ -115,12 +115,12 @@ function keepWork(runner: QueueRunner, key: string): () => void {
   };
 }
 
-interface SessionPorts extends Pick<SaveSessionOptions, 'createSend' | 'reread' | 'partOf'> {
-  /** Forgets the pages the browser keeps to go back to, and reads again the one on the screen. */
-  refresh(): void;
-}
-
-function openSession({ createSend, reread, partOf, refresh }: SessionPorts): SaveSession {
+function openSession({
+  createSend,
+  reread,
+  refresh,
+  partOf,
+}: Omit<SaveSessionOptions, 'key' | 'lettura'>): SaveSession {
   const fields = new Set<() => void>();
   const focuses = new Map<string, FocusAfter>();
   let isShown = true;
