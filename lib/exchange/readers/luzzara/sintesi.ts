@@ -6,6 +6,8 @@ import type { Riga } from './righe';
 import { closeIntestazione } from './struttura';
 
 const QUANTE = 8;
+/** A state of progress is a word or two: a longer text is of another column. */
+const LONG_TEXT = 25;
 const SCADENZA = /^(?:al )?3[01] (?:giu|06|sett?|09|dic|12)\p{L}*(?: \d{2,4})?$/u;
 
 /** The table with the objectives of one Responsabile: number, weight, objective, state, indicators, notes. */
@@ -78,17 +80,20 @@ function isOfCard(chiavi: readonly string[]): boolean {
 }
 
 /**
- * Number, weight and words from the left, indicators and notes from the right when the row is not as wide as its
- * heading: a cell of the state lost in between moves neither. One text alone in a narrow row is the indicators.
+ * Number, weight and words from the left, indicators and notes from the right when the row lost a cell in between: it
+ * is narrower than its heading, or as wide with a text where the state would be and nothing in the last cell. One text
+ * alone in such a row is the indicators.
  */
 function readRow(celle: readonly string[], riga: number, colonne: ColonneSintesi | null): RigaSintesi {
   const [numero, peso, from] = headOf(celle);
-  const isNarrow = celle.length !== (colonne?.quante ?? QUANTE);
-  const at = colonne && !isNarrow ? colonne : { indicatori: celle.length - 2, note: celle.length - 1 };
+  const usual = colonne ?? { quante: QUANTE, indicatori: QUANTE - 2, note: QUANTE - 1 };
   const cell = (index: number) => (index > from ? (celle[index] ?? '') : '');
-  let [indicatori, note] = [cell(at.indicatori), cell(at.note)];
+  const isNarrow = celle.length !== usual.quante;
+  const isShifted = !isNarrow && cell(usual.note) === '' && cell(usual.indicatori - 1).length >= LONG_TEXT;
+  const at = isNarrow ? celle.length - 2 : usual.indicatori - (isShifted ? 1 : 0);
+  let [indicatori, note] = [cell(at), cell(isNarrow || isShifted ? at + 1 : usual.note)];
   if (isNarrow && indicatori === '') [indicatori, note] = [note, ''];
-  const stato = celle.slice(from + 1, Math.max(from + 1, at.indicatori)).map(plainText);
+  const stato = celle.slice(from + 1, Math.max(from + 1, at)).map(plainText);
   return {
     riga,
     ...(numero !== '' && { numero: Number(numero) }),
@@ -97,7 +102,7 @@ function readRow(celle: readonly string[], riga: number, colonne: ColonneSintesi
     indicatori,
     note: plainText(note),
     stato: stato.filter(Boolean).join(' '),
-    cellePerse: isNarrow,
+    cellePerse: isNarrow || isShifted,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Riga } from './righe';
 import { isTestata, readTestata } from './testata';
 
 const TITOLO =
-  /^(?:scheda sintetica|schede sintetiche|schema|sintesi|riepilogo|quadro)(?: degli)? obiettivi\b|^obiettivi \d{4}$/u;
+  /^(?:scheda|schede|schema|sintesi|riepilogo|quadro|elenco)(?: sintetic\w+)?(?: degli)? obiettivi\b|^obiettivi \d{4}$/u;
 /** The one who answers, over a summary: no colon, all in capitals where it stands outside a heading. */
 const RESPONSABILE = /^RESPONSABILE\s*:?\s+(?=\P{Ll}{3,60}$)/u;
 

@@ -97,6 +97,8 @@ describe('an invented piano della performance', () => {
   test('a row that lost a column is read from the right', () => {
     expect(progetto('AGD-5')?.obiettivi[0]?.descrizione).toContain('Serve la collaborazione di tutti i servizi.');
     expect(placesOf('riga-con-celle-perse')).toEqual(['AGD-5 › LP', 'LP-3 › LP']);
+    const padded = testo.replace(/^(?:2\t12,5|3\t40)\t.*$/gmu, '$&\t');
+    expect(read(padded).piano.progetti).toEqual(piano.progetti);
   });
 
   test('a row of the summary, and a phase, cut by the head of a page go on after it', () => {
