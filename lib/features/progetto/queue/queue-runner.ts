@@ -54,7 +54,7 @@ export interface QueueRunner {
  * How long nothing is saved before the page is read again: it shows what was written already, and ten fields in a row cost
  * one reading of what derives from them (findings, history, the work of others).
  */
-export const QUIET_MS = 2000;
+export const QUIET_MS = 2500;
 
 export function createQueueRunner({ send, reread, newId, later }: RunnerPorts): QueueRunner {
   let state: CardState = { queue: EMPTY_QUEUE, bozze: {} };
