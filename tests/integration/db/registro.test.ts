@@ -264,6 +264,6 @@ describe('history', () => {
       }),
     );
     const [voce] = await read(tenant, (tx) => listStoria(tx, { oggettoId: scheda.pianoId }, 10));
-    expect([new Set(voce?.cambiamenti.map(({ rigaId }) => rigaId)).size, voce?.righeOmesse]).toEqual([100, 150]);
+    expect([new Set(voce?.cambiamenti.map(({ rigaId }) => rigaId)).size, voce?.righeOmesse]).toEqual([41, 209]);
   });
 });
