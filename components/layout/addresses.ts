@@ -31,6 +31,8 @@ export const addresses = {
   schedeEliminate: (luogo: Luogo) => at(luogo, '/piano/eliminate'),
   cdr: (luogo: Luogo, codice: string, query = '') => at(luogo, `/cdr/${segment(codice)}${query}`),
   scheda: (luogo: Luogo, codice: string, anchor = '') => at(luogo, `/progetti/${segment(codice)}${anchor}`),
+  /** The history of a card, as data. */
+  storia: (luogo: Luogo, codice: string) => at(luogo, `/progetti/${segment(codice)}/storia`),
   importa: (luogo: Luogo) => at(luogo, '/importa'),
   importazione: (luogo: Luogo, id: string, query = '') => at(luogo, `/importa/${id}${query}`),
   /** Where a document is posted. */

@@ -99,6 +99,6 @@ function listSections(pagina: PaginaScheda): PageSection[] {
     section('fasi', 'Fasi'),
     section('budget', 'Budget'),
     section('personale', 'Personale'),
-    ...(pagina.storia ? [{ id: 'storia', label: 'Storia' }] : []),
+    ...(pagina.hasStoria ? [{ id: 'storia', label: 'Storia' }] : []),
   ];
 }

@@ -27,7 +27,7 @@ interface CardViewProps {
 
 /** The whole card on one page, as it will print; who may correct it does so in place. */
 export function CardView({ pagina, luogo, oggi, utente, lettura }: CardViewProps) {
-  const { scheda, storia, isEditable } = pagina;
+  const { scheda, hasStoria, isEditable } = pagina;
   const { codice, motivoRinvio, motivoChiusura } = scheda.progetto;
   const card = (
     <div data-card>
@@ -44,7 +44,7 @@ export function CardView({ pagina, luogo, oggi, utente, lettura }: CardViewProps
         <PhasesSection pagina={pagina} oggi={oggi} />
         <BudgetSection pagina={pagina} />
         <PeopleSection pagina={pagina} luogo={luogo} />
-        {storia && <StoriaSection pagina={pagina} storia={storia} />}
+        {hasStoria && <StoriaSection luogo={luogo} codice={codice} lettura={lettura} />}
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 'use client';
 
+import { Disclosure } from '@/components/ui/disclosure';
+import { EmptyState } from '@/components/ui/empty-state';
 import { formatIstante } from '@/lib/format/date';
 import { UndoButton } from './undo-button';
 
@@ -16,8 +18,25 @@ export interface VoceInParole {
   revoca: 'possibile' | 'fatta' | null;
 }
 
-/** Operations of the history, the last first. */
+const IN_SIGHT = 8;
+
+/** The history of a card, the last operation first; the older ones are opened. */
 export function StoriaList({ voci }: { voci: readonly VoceInParole[] }) {
+  const rest = voci.slice(IN_SIGHT);
+  return (
+    <>
+      {voci.length === 0 && <EmptyState>Nessuno ha ancora modificato questa scheda.</EmptyState>}
+      <Operations voci={voci.slice(0, IN_SIGHT)} />
+      {rest.length > 0 && (
+        <Disclosure summary={`Mostra le ${rest.length} modifiche precedenti`}>
+          <Operations voci={rest} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Operations({ voci }: { voci: readonly VoceInParole[] }) {
   return (
     <ol>
       {voci.map(({ operazioneId, chi, verbo, at, motivo, frasi, revoca }) => (

@@ -1,7 +1,7 @@
-import type { PaginaScheda } from '@/lib/features/progetto/types';
+import type { StoriaScheda } from '@/lib/features/progetto/types';
 import { valueInWords } from './field-words';
 
-type VoceStoria = NonNullable<PaginaScheda['storia']>[number];
+type VoceStoria = StoriaScheda['storia'][number];
 type Cambiamento = VoceStoria['cambiamenti'][number];
 
 /** What a row is, the end of its participle, and the columns that say which one; parents before what hangs from them. */

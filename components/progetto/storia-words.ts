@@ -1,11 +1,11 @@
 import type { PatchValue } from '@/lib/domain/patch';
 import { NOMI_CAMPI } from '@/lib/features/progetto/queue/nomi-campi';
-import type { PaginaScheda, Scheda } from '@/lib/features/progetto/types';
+import type { Scheda, StoriaScheda } from '@/lib/features/progetto/types';
 import { changeInWords } from './field-words';
 import { sayRighe } from './storia-rows';
 import { nomeIndicatore, numeroFase } from './words';
 
-type VoceStoria = NonNullable<PaginaScheda['storia']>[number];
+type VoceStoria = StoriaScheda['storia'][number];
 type Cambiamento = VoceStoria['cambiamenti'][number];
 
 const COMANDI: Readonly<Record<string, string>> = {

@@ -134,6 +134,7 @@ test('the Nucleo reads why each score is what it is, and decides', async ({ brow
 test('the history says who did what', async ({ browser }) => {
   const page = await openAs(browser, people.segretaria, SCHEDA);
   const storia = page.getByRole('region', { name: 'Storia' });
+  await storia.scrollIntoViewIfNeeded();
   await expect(storia).toContainText('confermata la direzione di P_A4CA_1_1', { ignoreCase: true });
   await expect(storia).toContainText('Programmazione Prova ha importato la scheda');
   await expect(storia).toContainText('Dirigente Prova ha inviato la rendicontazione');

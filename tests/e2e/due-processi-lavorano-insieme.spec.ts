@@ -30,6 +30,7 @@ test('what is written through one process is at once what the other shows, and a
   await page.goto(altrove('/valdarra/2026/progetti/04_112'));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Titolo del doppio processo');
 
+  await scheda.getByRole('region', { name: 'Storia' }).scrollIntoViewIfNeeded();
   await scheda
     .getByRole('button', { name: /^Annulla il titolo della scheda/ })
     .first()

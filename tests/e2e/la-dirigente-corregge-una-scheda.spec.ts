@@ -57,6 +57,7 @@ test('with the keyboard alone she corrects title, weights and target, sees the s
   await expect(indicatori).toContainText('Più è basso, meglio è: raggiunto con 12,5 % o meno.');
 
   const storia = page.getByRole('region', { name: 'Storia' });
+  await storia.scrollIntoViewIfNeeded();
   await expect(storia).toContainText('Il valore atteso di 04_112_1_2: da 15 a 12,5', { ignoreCase: true });
   await press(page, /^Annulla il titolo della scheda/);
   await expect(heading).toContainText(TITOLO);

@@ -92,6 +92,7 @@ test('from nothing she plans a card: a phase drawn by key and by mouse, a capito
   await expect(page.getByRole('row', { name: /^Tornaghi Davide/ })).toBeVisible();
 
   const storia = section('Storia');
+  await storia.scrollIntoViewIfNeeded();
   await press(storia, page, /^Annulla .*Tornaghi Davide/);
   await expect(page.getByRole('table', { name: 'Personale della scheda' })).toHaveCount(0);
 });

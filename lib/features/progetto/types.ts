@@ -25,14 +25,23 @@ export type PassoScheda = 'propose' | 'validate' | 'sendBack';
 export interface PaginaScheda {
   scheda: Scheda;
   segnalazioni: SegnalazioneCollocata[];
-  /** Newest first; null when the person may not read it. */
-  storia: VoceStoria[] | null;
+  /** This person may read its history. */
+  hasStoria: boolean;
   /** This person may correct it now. */
   isEditable: boolean;
   /** What this person may have it do on its way to the approval. */
   passi: PassoScheda[];
   /** It is closed, and this person may open it again. */
   canReopen: boolean;
+}
+
+/** What happened to a card. */
+export interface StoriaScheda {
+  scheda: Scheda;
+  /** Newest first. */
+  storia: VoceStoria[];
+  /** This person may take a correction back. */
+  isEditable: boolean;
 }
 
 /** A weight of the board; `isEditable` when the person may correct its card now. */

@@ -6,6 +6,7 @@ import { NotFound } from '@/lib/errors';
 import { closeScheda } from '@/lib/features/progetto/commands/close-scheda';
 import { getPaginaScheda } from '@/lib/features/progetto/queries/get-pagina-scheda';
 import { requireSchedeProtette } from '@/lib/features/progetto/queries/get-scheda';
+import { getStoriaScheda } from '@/lib/features/progetto/queries/get-storia-scheda';
 import { importPiano, newEnte } from '@/tests/integration/importazione/enti';
 import { openTestDatabase } from '@/tests/support/database';
 import { pianoDaApprovare } from '@/tests/support/piano-da-approvare';
@@ -39,7 +40,7 @@ describe('the steps of a card', () => {
     await validate(as(ente, 'PROGRAMMAZIONE'));
     expect([await passi(dirigente), await passi(segretaria)]).toEqual([[], ['sendBack']]);
     expect(await stati()).toEqual(['VALIDATO', 'VALIDATO']);
-    const storia = (await getPaginaScheda(segretaria, ANNO, '04_2'))?.storia ?? [];
+    const storia = (await getStoriaScheda(segretaria, ANNO, '04_2'))?.storia ?? [];
     expect(storia.slice(0, 2).map(({ comando }) => comando)).toEqual(['validateSchede', 'proposeSchede']);
   });
 
@@ -49,7 +50,8 @@ describe('the steps of a card', () => {
     const pagina = await getPaginaScheda(dirigente, ANNO, '04_1');
     expect(pagina?.scheda.progetto).toMatchObject({ stato: 'BOZZA', motivoRinvio: 'Mancano le fasi' });
     expect(pagina?.isEditable).toBe(true);
-    expect(pagina?.storia?.[0]).toMatchObject({ comando: 'returnSchede', motivo: 'Mancano le fasi' });
+    const [voce] = (await getStoriaScheda(dirigente, ANNO, '04_1'))?.storia ?? [];
+    expect(voce).toMatchObject({ comando: 'returnSchede', motivo: 'Mancano le fasi' });
     await propose(dirigente, ['04_1']);
     expect((await getPaginaScheda(dirigente, ANNO, '04_1'))?.scheda.progetto.motivoRinvio).toBeNull();
   });

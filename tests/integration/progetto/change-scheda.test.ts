@@ -4,6 +4,7 @@ import type { Scope } from '@/lib/auth/scope';
 import { read, write } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/errors';
 import { getPaginaScheda } from '@/lib/features/progetto/queries/get-pagina-scheda';
+import { getStoriaScheda } from '@/lib/features/progetto/queries/get-storia-scheda';
 import { listCdrSceglibili } from '@/lib/features/progetto/queries/list-cdr';
 import type { GestoStrutturale } from '@/lib/features/progetto/queue/gesto-schema';
 import { openTestDatabase } from '@/tests/support/database';
@@ -114,7 +115,7 @@ test('every gesture changes the card, its undo brings it back to the last digit,
     await undo(capo, redone.operazioneId);
   }
   // The register holds through all of it, and the page says it in one go.
-  expect((await getPaginaScheda(capo, ANNO, '04/112'))?.storia?.length).toBeGreaterThan(40);
+  expect((await getStoriaScheda(capo, ANNO, '04/112'))?.storia?.length).toBeGreaterThan(40);
 });
 
 describe('what a new row says of itself', () => {
@@ -264,7 +265,7 @@ describe('what was reported on', () => {
     const { operazioneId } = await change(capo, togli('Indicatore', card.indicatori.edifici, 'Lavori sospesi'));
     const [closed] = (await page()).obiettivi[0]?.indicatori ?? [];
     expect(closed).toMatchObject({ motivoChiusura: 'Lavori sospesi', rendicontato: true });
-    const [voce] = (await getPaginaScheda(capo, ANNO, '04/112'))?.storia ?? [];
+    const [voce] = (await getStoriaScheda(capo, ANNO, '04/112'))?.storia ?? [];
     expect(voce).toMatchObject({ comando: 'removeRiga', motivo: 'Lavori sospesi' });
     await expect(change(capo, indicatore(card.indicatori.edifici))).rejects.toThrow(NotFound);
     await undo(capo, operazioneId);

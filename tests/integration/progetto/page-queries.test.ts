@@ -3,6 +3,7 @@ import { closeDatabase, openDatabase } from '@/lib/db/client';
 import { write } from '@/lib/db/transaction';
 import { getPaginaPesi } from '@/lib/features/progetto/queries/get-pagina-pesi';
 import { getPaginaScheda } from '@/lib/features/progetto/queries/get-pagina-scheda';
+import { getStoriaScheda } from '@/lib/features/progetto/queries/get-storia-scheda';
 import { freshDatabase, type TestDatabase } from '@/tests/support/database';
 import { statementsOf } from '@/tests/support/statements';
 import { ANNO, type CardFixture, createCard, dirigente, ruolo, scopeOf } from './card-fixture';
@@ -24,8 +25,8 @@ afterAll(async () => {
 describe('the page of a card', () => {
   const page = () => getPaginaScheda(scopeOf(card, dirigente('04')), ANNO, '04/112');
 
-  test('costs two statements, whatever is on it', async () => {
-    expect(await statementsOf(page)).toHaveLength(2);
+  test('costs one statement, whatever is on it', async () => {
+    expect(await statementsOf(page)).toHaveLength(1);
   });
 
   test('gives each finding the row it stands beside', async () => {
@@ -52,11 +53,15 @@ describe('the page of a card', () => {
     expect(await getPaginaScheda(scopeOf(card, ruolo('GIUNTA')), ANNO, '04/112')).toBeNull();
   });
 
-  test('tells its history, newest first', async () => {
+  test('tells its history apart, newest first, to who may read it', async () => {
+    const storia = () => getStoriaScheda(scopeOf(card, dirigente('04')), ANNO, '04/112');
+    expect(await statementsOf(storia)).toHaveLength(2);
+    expect(await getStoriaScheda(scopeOf(card, dirigente('10')), ANNO, '04/112')).toBeNull();
+    expect((await page())?.hasStoria).toBe(true);
     await write({ enteId: card.ente.id, utenteId: null }, { comando: 'correctScheda' }, (tx) =>
       tx.target.updateMany({ where: { id: card.target.consumi }, data: { valore: '16' } }),
     );
-    const [last] = (await page())?.storia ?? [];
+    const [last] = (await storia())?.storia ?? [];
     expect(last?.cambiamenti).toMatchObject([
       { tabella: 'Target', campo: 'valore', prima: '15.5000', dopo: '16.0000' },
     ]);
