@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { TextLink } from '@/components/ui/text-button';
 import type { PaginaCdr } from '@/lib/features/cdr/types';
+import { SchedePartecipate } from './schede-partecipate';
 
 interface VistaCdrProps {
   luogo: Luogo;
@@ -14,15 +15,28 @@ interface VistaCdrProps {
   totali: PosizioneTotali;
 }
 
-/** The table of the CDR, with the choice of where totals stand. */
-export function VistaCdr({ luogo, pagina, totali }: VistaCdrProps) {
-  const { cdr, schede, piano } = pagina;
+/** The table of the CDR and, under it, the cards of others in which it takes part. */
+export function VistaCdr(props: VistaCdrProps) {
+  const { cdr, struttura, partecipate } = props.pagina;
+  return (
+    <div className="flex flex-col gap-6">
+      <SchedeProprie {...props} />
+      {partecipate.length > 0 && (
+        <SchedePartecipate luogo={props.luogo} cdr={cdr.codice} struttura={struttura} schede={partecipate} />
+      )}
+    </div>
+  );
+}
+
+/** Its own cards, with the choice of where totals stand. */
+function SchedeProprie({ luogo, pagina, totali }: VistaCdrProps) {
+  const { cdr, schede, piano, partecipate } = pagina;
   if (schede.length < cdr.numeroSchede || schede.length === 0) {
     return (
       <Panel title="Tabella del CDR">
         <EmptyState>
           {cdr.numeroSchede === 0
-            ? 'Questo CDR non ha ancora schede.'
+            ? `Questo CDR non ha ancora schede${partecipate.length > 0 ? ' sue' : ''}.`
             : 'Le schede di questo CDR non sono ancora approvate: per ora le legge chi le prepara.'}
         </EmptyState>
       </Panel>

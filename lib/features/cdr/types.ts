@@ -32,7 +32,9 @@ export interface PaginaCdr {
   struttura: readonly CdrDelPiano[];
   /** Cards of this CDR that the person may read. */
   schede: SchedaInBreve[];
-  /** How many people work on them. */
+  /** Readable cards of other CDR of which it holds an objective: none of its figures and people counts them. */
+  partecipate: SchedaInBreve[];
+  /** How many people work on its own cards. */
   numeroPersone: number;
   /** Who they are; null where only their number is shown. */
   persone: PersonaDelCdr[] | null;

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Scope } from '@/lib/auth/scope';
 import { systemScope } from '@/lib/auth/system-scope';
 import type { Ruolo } from '@/lib/domain/permissions/ruoli';
+import type { ObiettivoFormato } from '@/lib/exchange/formato';
 import { getPaginaCdr } from '@/lib/features/cdr/queries/get-pagina-cdr';
 import { getPaginaPiano } from '@/lib/features/piano/queries/get-pagina-piano';
 import { filtriPiano } from '@/lib/features/piano/schema';
@@ -90,3 +91,24 @@ test('the people of a CDR carry what they do here and in the whole plan', async 
   const senzaNomi = await getPaginaCdr(scope, 2026, '04', false);
   expect(senzaNomi).toMatchObject({ numeroPersone: pagina?.persone?.length, persone: null });
 });
+
+test('a CDR shows the cards of others of which it holds an objective, apart from its own figures', async () => {
+  const condiviso = await newEnte('condiviso');
+  const piano = pianoPiccolo(2026);
+  const progetti = piano.progetti.map((progetto) =>
+    progetto.codice === '02_103' || progetto.codice === '04_119'
+      ? { ...progetto, obiettivi: progetto.obiettivi.map((one) => withTitolari(one, '02', '04')) }
+      : progetto,
+  );
+  await importPiano({ ...piano, progetti }, condiviso);
+  const prima = await getPaginaCdr(scope, 2026, '04', true);
+  const pagina = await getPaginaCdr(condiviso, 2026, '04', true);
+  expect(pagina?.partecipate.map(({ codice, cdr }) => [codice, cdr])).toEqual([['02_103', '02']]);
+  expect(pagina?.schede.map(({ codice }) => codice)).toEqual(prima?.schede.map(({ codice }) => codice));
+  expect(pagina?.persone).toEqual(prima?.persone);
+  expect(prima?.partecipate).toEqual([]);
+});
+
+function withTitolari(obiettivo: ObiettivoFormato, ...codici: string[]): ObiettivoFormato {
+  return { ...obiettivo, assegnazioni: codici.map((cdr) => ({ cdr, ruolo: 'CONCORRENTE' })) };
+}

@@ -21,6 +21,7 @@ export function getPaginaCdr(
     const { piano, memoria } = trovato;
     const leggibili = await memoria.listLeggibili(scope, piano);
     const schede = leggibili.schede.filter((scheda) => scheda.cdr === codice);
+    const partecipate = leggibili.schede.filter((scheda) => scheda.cdr !== codice && scheda.titolari.includes(codice));
     const ids = schede.map(({ id }) => id);
     const persone = conPersone ? await listPersone(tx, piano.id, ids) : null;
     return {
@@ -29,6 +30,7 @@ export function getPaginaCdr(
       figli: memoria.cdr.filter((nodo) => nodo.padre === codice),
       struttura: memoria.cdr,
       schede,
+      partecipate,
       numeroPersone: persone ? persone.length : await countPersone(tx, ids),
       persone,
     };

@@ -4,7 +4,7 @@ import { TaggedCache } from '@/lib/db/tagged-cache';
 import type { Tx } from '@/lib/db/transaction';
 import { withDiscendenti } from '@/lib/domain/permissions/albero-cdr';
 import { schedeLeggibili } from '@/lib/domain/permissions/schede-leggibili';
-import type { CdrDelPiano, PianoInBreve, SchedaInBreve, Trovato } from '../types';
+import type { CdrDelPiano, PianoInBreve, Trovato } from '../types';
 import { getPianoConStruttura } from './get-piano';
 import { listSchede, type SchedaConTitolari } from './list-schede';
 import { listTesti } from './list-testi';
@@ -18,7 +18,7 @@ const PUNTI_DI_VISTA = 40;
 
 /** The cards that people of the same rights read, with how many have each value of a filter. */
 export interface Leggibili {
-  readonly schede: readonly SchedaInBreve[];
+  readonly schede: readonly SchedaConTitolari[];
   readonly valori: Valori;
 }
 
