@@ -29,13 +29,20 @@ export function Albero({ luogo, albero, trovati, etichettaOperativo, hrefOf }: A
     <div className="flex flex-col gap-4">
       {[...indirizzi].map(([id, rami]) => (
         <Panel key={id} {...headOf(rami)} isPadded={false}>
-          {rami.map((ramo) => (
-            <Ramo key={ramo.chiave} {...{ ramo, etichettaOperativo, hrefOf }}>
-              {ramo.schede.map((scheda) => (
-                <SchedaRow key={scheda.id} luogo={luogo} scheda={scheda} trovati={trovatiOf.get(scheda.id) ?? []} />
-              ))}
-            </Ramo>
-          ))}
+          {rami.map((ramo) => {
+            const righe = ramo.schede.map((scheda) => (
+              <SchedaRow key={scheda.id} luogo={luogo} scheda={scheda} trovati={trovatiOf.get(scheda.id) ?? []} />
+            ));
+            return isFlat(ramo) ? (
+              <ul key={ramo.chiave} className="py-2">
+                {righe}
+              </ul>
+            ) : (
+              <Ramo key={ramo.chiave} {...{ ramo, etichettaOperativo, hrefOf }}>
+                {righe}
+              </Ramo>
+            );
+          })}
         </Panel>
       ))}
       <PageLinks
@@ -48,11 +55,16 @@ export function Albero({ luogo, albero, trovati, etichettaOperativo, hrefOf }: A
   );
 }
 
+/** Open cards without a link have no levels to stand under: the head of their panel says the rest. */
+function isFlat({ collegamento, schede }: RamoAlbero): boolean {
+  return collegamento === null && schede.length > 0;
+}
+
 function headOf(rami: readonly RamoAlbero[]): { title: string; meta: string } {
   const indirizzo = rami[0]?.collegamento?.indirizzo ?? null;
   const schede = countSchede(rami.reduce((total, { numeroSchede }) => total + numeroSchede, 0));
   return {
-    title: nameOf(indirizzo, 'Senza collegamento strategico'),
+    title: indirizzo ? nameOf(indirizzo) : 'Senza collegamento strategico',
     meta: indirizzo ? `Indirizzo, ${schede}` : schede,
   };
 }
@@ -67,14 +79,14 @@ interface RamoProps {
 /** One branch: obiettivo strategico and third level on one line, since most objectives have one or two. */
 function Ramo({ ramo, etichettaOperativo, hrefOf, children }: RamoProps) {
   const { chiave, collegamento, schede, numeroSchede } = ramo;
-  const summary = (
+  const summary = collegamento ? (
     <>
-      <span className="font-normal text-ink-3 text-meta">
-        {nameOf(collegamento?.obiettivoStrategico, 'Nessun obiettivo strategico')} ›{' '}
-      </span>
+      <span className="font-normal text-ink-3 text-meta">{nameOf(collegamento.obiettivoStrategico)} › </span>
       <span className="sr-only">{etichettaOperativo} </span>
-      {nameOf(collegamento?.azione, 'Altre schede')}
+      {nameOf(collegamento.azione)}
     </>
+  ) : (
+    'Mostra le schede'
   );
   return (
     <div id={`ramo-${chiave}`} className="scroll-mt-16 border-line border-b last:border-b-0">
@@ -90,16 +102,15 @@ function Ramo({ ramo, etichettaOperativo, hrefOf, children }: RamoProps) {
         >
           <ChevronRight aria-hidden="true" className="text-ink-2 print:hidden" />
           <span className="min-w-40 flex-1">{summary}</span>
-          <span className="font-normal text-ink-3 text-meta">{countSchede(numeroSchede)}</span>
+          {collegamento && <span className="font-normal text-ink-3 text-meta">{countSchede(numeroSchede)}</span>}
         </Link>
       )}
     </div>
   );
 }
 
-function nameOf(livello: Livello | null | undefined, otherwise: string): string {
-  if (!livello) return otherwise;
-  return livello.codice ? `${livello.codice} ${livello.titolo}` : livello.titolo;
+function nameOf({ codice, titolo }: Livello): string {
+  return codice ? `${codice} ${titolo}` : titolo;
 }
 
 function SchedaRow({ luogo, scheda, trovati }: { luogo: Luogo; scheda: SchedaInBreve; trovati: Trovato[] }) {

@@ -10,7 +10,7 @@ export interface RigaStampata {
   kind: 'gruppo' | 'scheda' | 'totale';
   /** Its place in the table. */
   posto: number;
-  level: RowLevel;
+  level?: RowLevel;
   codice?: string;
   titolo: string;
   /** What stands beside the title: the level of a group, the words of a total. */
@@ -65,7 +65,7 @@ function Nome({ riga: { kind, codice, titolo, livello }, luogo }: { riga: RigaSt
   }
   return (
     <>
-      <span className="mr-2 font-normal text-ink-3 text-meta">{livello}</span>
+      {livello && <span className="mr-2 font-normal text-ink-3 text-meta">{livello}</span>}
       {nome}
     </>
   );

@@ -5,7 +5,14 @@ import { Panel } from '@/components/ui/panel';
 import type { SchedaInBreve } from '@/lib/features/piano/types';
 import { formatImporto } from '@/lib/format/number';
 import { type RigaStampata, RigheTabella } from './righe-tabella';
-import { listRighe, nomeTotale, type PosizioneTotali, type RigaTabella, tabellaOf } from './tabella-rows';
+import {
+  isSenzaAlbero,
+  listRighe,
+  nomeTotale,
+  type PosizioneTotali,
+  type RigaTabella,
+  tabellaOf,
+} from './tabella-rows';
 import { countSchede, STATO_SCHEDA } from './words';
 
 interface TabellaCdrProps {
@@ -30,7 +37,9 @@ export function TabellaCdr({ luogo, cdr, schede, totali, etichettaOperativo }: T
     >
       <DataTable caption={caption} id={id} isHeaderSticky minWidth="none">
         <TableHead>
-          <ColumnHeader>Indirizzo › Obiettivo strategico › {etichettaOperativo} › Scheda</ColumnHeader>
+          <ColumnHeader>
+            {!isSenzaAlbero(tabella) && `Indirizzo › Obiettivo strategico › ${etichettaOperativo} › `}Scheda
+          </ColumnHeader>
           <ColumnHeader className={FROM_DESK}>Stato</ColumnHeader>
           <ColumnHeader isNumeric>Budget</ColumnHeader>
           <ColumnHeader isNumeric>
@@ -61,9 +70,10 @@ function printRiga(riga: RigaTabella, posto: number): RigaStampata {
   const { kind, level, codice, titolo, scheda, budget, percentuale } = riga;
   const isHeading = kind === 'gruppo' && budget === null;
   return {
-    ...{ kind, posto, level, titolo },
+    ...{ kind, posto, titolo },
+    level: level ?? undefined,
     codice: codice ?? undefined,
-    livello: kind === 'scheda' ? undefined : kind === 'totale' ? nomeTotale(riga) : riga.livello,
+    livello: kind === 'scheda' ? undefined : kind === 'totale' ? nomeTotale(riga) : riga.livello || undefined,
     stato: scheda && STATO_SCHEDA[scheda.stato],
     budget: isHeading ? undefined : formatImporto(budget),
     percentuale: isHeading ? undefined : formatImporto(percentuale),

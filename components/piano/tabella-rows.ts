@@ -1,16 +1,17 @@
 import type { RigaBudget } from '@/lib/domain/cdr-budget';
-import { buildTabellaCdr, type TabellaCdr } from '@/lib/domain/cdr-table';
+import { buildTabellaCdr, type GruppoIndirizzo, type RigaScheda, type TabellaCdr } from '@/lib/domain/cdr-table';
 import type { SchedaInBreve } from '@/lib/features/piano/types';
 
 /** Where the totals of a group stand: under it, as the documents print them, or on its first line. */
 export type PosizioneTotali = 'stampa' | 'testa';
 
-/** One line of the CDR table. `level` 1–3 are groups, 4 is a card. */
+/** One line of the CDR table. */
 export interface RigaTabella extends RigaBudget {
   chiave: string;
   kind: 'gruppo' | 'scheda' | 'totale';
-  level: 1 | 2 | 3 | 4;
-  /** What the level is called: "Indirizzo", "Obiettivo strategico", the ente's own word for the third. */
+  /** 1–3 are groups, 4 is a card; null for a card of a table without groups. */
+  level: 1 | 2 | 3 | 4 | null;
+  /** What the level is called: "Indirizzo", "Obiettivo strategico", the ente's own word for the third; empty for no link. */
   livello: string;
   codice: string | null;
   titolo: string;
@@ -45,7 +46,15 @@ interface Gruppo extends RigaBudget {
   nodo: { chiave: string; codice?: string | null; titolo: string } | null;
 }
 
-/** The table as lines, top to bottom, with the totals where the reader wants them. */
+/** No card of the table has a strategic link: there is nothing to group them by. */
+export function isSenzaAlbero({ indirizzi }: TabellaCdr): boolean {
+  return indirizzi.every(({ nodo }) => nodo === null);
+}
+
+/**
+ * The table as lines, top to bottom, with the totals where the reader wants them. Cards without a strategic link are one
+ * group, with one total; where no card has one they are a plain list, and its total is that of the CDR.
+ */
 export function listRighe(
   tabella: TabellaCdr,
   schede: readonly SchedaInBreve[],
@@ -74,29 +83,37 @@ export function listRighe(
     return totali === 'testa' ? [head, ...inside(chiave)] : [head, ...inside(chiave), total];
   };
 
+  const rowsOf = (own: readonly RigaScheda[], path: string, level: 4 | null = 4) =>
+    own.map(
+      (scheda): RigaTabella => ({
+        ...scheda,
+        kind: 'scheda',
+        level,
+        livello: 'Scheda',
+        chiave: `${path}/${scheda.codice}`,
+        scheda: byCodice.get(scheda.codice),
+      }),
+    );
+  const schedeDi = ({ obiettivi }: GruppoIndirizzo) =>
+    obiettivi.flatMap(({ azioni }) => azioni.flatMap((azione) => azione.schede));
+
+  if (isSenzaAlbero(tabella)) return rowsOf(tabella.indirizzi.flatMap(schedeDi), '', null);
   return tabella.indirizzi.flatMap((indirizzo) =>
-    group(indirizzo, 1, 'Indirizzo', '', (path) =>
-      indirizzo.obiettivi.flatMap((obiettivo) =>
-        group(obiettivo, 2, 'Obiettivo strategico', path, (below) =>
-          obiettivo.azioni.flatMap((azione) =>
-            group(azione, 3, etichettaOperativo, below, (bottom) =>
-              azione.schede.map((scheda) => ({
-                ...scheda,
-                kind: 'scheda',
-                level: 4,
-                livello: 'Scheda',
-                chiave: `${bottom}/${scheda.codice}`,
-                scheda: byCodice.get(scheda.codice),
-              })),
+    indirizzo.nodo === null
+      ? group(indirizzo, 1, '', '', (path) => rowsOf(schedeDi(indirizzo), path))
+      : group(indirizzo, 1, 'Indirizzo', '', (path) =>
+          indirizzo.obiettivi.flatMap((obiettivo) =>
+            group(obiettivo, 2, 'Obiettivo strategico', path, (below) =>
+              obiettivo.azioni.flatMap((azione) =>
+                group(azione, 3, etichettaOperativo, below, (bottom) => rowsOf(azione.schede, bottom)),
+              ),
             ),
           ),
         ),
-      ),
-    ),
   );
 }
 
-/** What the total of a level is called in the documents: "Totale Azione", "Totale Obiettivo", "Totale Indirizzo". */
+/** What the total of a level is called in the documents: "Totale Azione", "Totale Obiettivo", "Totale Indirizzo"; without a link, "Totale". */
 export function nomeTotale({ level, livello }: RigaTabella): string {
-  return `Totale ${level === 2 ? 'Obiettivo' : livello}`;
+  return ['Totale', level === 2 ? 'Obiettivo' : livello].filter(Boolean).join(' ');
 }

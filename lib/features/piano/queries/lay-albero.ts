@@ -10,12 +10,12 @@ const PER_PAGINA = 25;
 
 /**
  * The part of the tree that a page shows. A reader who looks for a branch sees all branches and opens one; who searches sees
- * what was found, page by page. Either way the page is as long as what is looked at, not as the plan.
+ * what was found, page by page, as does who reads a plan of one branch only. Either way the page is as long as what is looked at, not as the plan.
  */
 export function layAlbero(schede: readonly SchedaInBreve[], filtri: FiltriPiano): AlberoMostrato {
   const rami = listRami(schede);
   if (schede.length <= INTERO) return { rami, pagina: 1, pagine: 1 };
-  if (!isNarrowed(filtri)) {
+  if (!isNarrowed(filtri) && rami.length > 1) {
     const shown = rami.map((ramo) => (ramo.chiave === filtri.ramo ? ramo : { ...ramo, schede: [] }));
     return { rami: shown, pagina: 1, pagine: 1 };
   }

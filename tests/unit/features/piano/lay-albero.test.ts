@@ -54,3 +54,10 @@ test('what a search finds comes page by page, each card once, and a page beyond 
   expect(new Set(pages.flat()).size).toBe(110);
   expect(pageOf(9)).toMatchObject({ pagina: 5, pagine: 5 });
 });
+
+test('a long plan without a strategic tree is read page by page: its only branch would be a door to all of it', () => {
+  const senzaAlbero = schede(70).map((one) => ({ ...one, collegamento: null }));
+  const albero = layAlbero(senzaAlbero, filtriPiano.parse({ pagina: 3 }));
+  expect(shown(albero)).toEqual([['senza-collegamento', 20]]);
+  expect(albero).toMatchObject({ pagina: 3, pagine: 3 });
+});
