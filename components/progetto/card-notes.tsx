@@ -1,5 +1,6 @@
 import type { ObiettivoLetto, PaginaScheda, SegnalazioneCollocata } from '@/lib/features/progetto/types';
 import { ConfirmAllDirections, type DirectionToConfirm } from './confirm-direction';
+import { sayPresunti, sayRepair } from './direction-words';
 import { DistributeWeights } from './distribute-weights';
 import type { MarginNote } from './margin-notes';
 import { pesiOf } from './objective-indicators';
@@ -76,11 +77,9 @@ function directionNote(
     const presunto = verso === 'CRESCENTE' ? 'ALMENO' : verso === 'DECRESCENTE' ? 'AL_MASSIMO' : operatore;
     return { id, operatore, presunto: operatore ?? presunto };
   });
-  const isOne = presumed.length === 1;
-  const fact = isOne ? 'La direzione è presunta' : `${presumed.length} direzioni sono presunte`;
-  const repair = isOne ? 'Confermala nella riga.' : 'Confermale riga per riga, o tutte insieme.';
-  const messaggio = `${fact}: il documento non dice se il valore atteso è almeno o al massimo. ${isEditable ? repair : ''}`;
-  const azioni = isEditable && !isOne ? <ConfirmAllDirections indicatori={toConfirm} /> : undefined;
+  const versi = presumed.map(({ verso }) => verso);
+  const messaggio = [sayPresunti(versi), ...(isEditable ? [sayRepair(versi)] : [])].join(' ');
+  const azioni = isEditable && presumed.length > 1 ? <ConfirmAllDirections indicatori={toConfirm} /> : undefined;
   const chiave = `${DIREZIONE}-${obiettivo.id}`;
   return [{ chiave, rigaId: first.id, gravita: 'AVVISO', titolo: DA_SISTEMARE, messaggio, azioni }];
 }

@@ -1,6 +1,7 @@
 import { makeCalendarDate } from '../calendar';
 import { italianDate, italianShort } from '../italian-notation';
 import { toDecimal } from '../numeric';
+import type { Verso } from '../vocabulary';
 import { codePath, type Finding } from './finding';
 import type { IndicatoreDaControllare, TargetDaControllare } from './piano-da-controllare';
 
@@ -45,11 +46,14 @@ export function checkSenzaTarget({ percorso, nome, indicatore }: IndicatoreCollo
   return [{ codice: 'indicatore-senza-target', bloccaApprovazione: true, dove, messaggio }];
 }
 
-/** ● A direction that was assumed because the document prints no operator. Source: 1-domain §2 and §4. */
+/**
+ * ● A direction that was assumed because the document prints no operator, or a yes/no because it prints no quantity.
+ * Source: 1-domain §2 and §4.
+ */
 export function checkDirezione({ percorso, nome, indicatore }: IndicatoreCollocato): Finding[] {
   if (!indicatore.versoPresunto) return [];
   const dove = { entita: 'Indicatore', codice: percorso, campo: 'verso' };
-  const messaggio = `${nome}: la direzione è presunta. Conferma se il valore atteso è almeno o al massimo.`;
+  const messaggio = `${nome}: ${sayPresunto(indicatore.verso)}`;
   return [{ codice: 'direzione-da-confermare', bloccaApprovazione: true, dove, messaggio }];
 }
 
@@ -92,6 +96,11 @@ export function checkSoloSiNo(percorso: string, indicatori: readonly IndicatoreD
   const dove = { entita: 'Obiettivo', codice: percorso, campo: 'indicatori' };
   const messaggio = `L’obiettivo ha solo indicatori sì o no (${scored.length}): aggiungine uno che dica quanto.`;
   return [{ codice: 'solo-indicatori-si-no', gravita: 'INFO', dove, messaggio }];
+}
+
+function sayPresunto(verso: Verso): string {
+  if (verso === 'SI_NO') return 'il documento non dà una quantità. Conferma che si giudichi fatto o non fatto.';
+  return 'la direzione è presunta. Conferma se il valore atteso è almeno o al massimo.';
 }
 
 function isTyped({ valore, min, max, data }: TargetDaControllare): boolean {

@@ -137,6 +137,14 @@ describe('a card', () => {
     expect(attivita).toMatchObject([
       { verbo: 'Conferma', manca: 'Confermare se il valore atteso di 1 indicatore è almeno o al massimo.' },
     ]);
+    await write({ enteId, utenteId: null }, { comando: 'test' }, (tx) =>
+      tx.indicatore.update({
+        where: { enteId_id: { enteId, id: altroEnte.indicatori.consumi } },
+        data: { natura: 'SI_NO', verso: 'SI_NO', operatore: null },
+      }),
+    );
+    const siNo = await getPaginaAttivita(scopeOf(altroEnte, dirigente('0401')), ANNO, OGGI);
+    expect(siNo.attivita).toMatchObject([{ manca: 'Confermare che 1 indicatore si giudica fatto o non fatto.' }]);
   });
 
   test('among many proposed by one CDR is reached through their list', async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { italianCount } from '@/lib/domain/italian-notation';
 import { isSchedaModificabile } from '@/lib/domain/permissions/stati';
 import { checkPesiTitolare } from '@/lib/domain/plan-checks/weights';
+import type { Verso } from '@/lib/domain/vocabulary';
 import type { CdrDelPiano, PianoInBreve } from '@/lib/features/piano/types';
 import { checkScheda } from '@/lib/features/progetto/queries/check-scheda';
 import type { SegnalazioneCollocata } from '@/lib/features/progetto/types';
@@ -39,7 +40,7 @@ export function describeDaCompletare(
       {
         ...base,
         tipo: 'COMPLETARE',
-        manca: isDirezione ? sayDirezioni(blocchi.length) : sayBlocchi(blocchi.length, first),
+        manca: isDirezione ? sayDirezioni(versiOf(scheda.contenuto, blocchi)) : sayBlocchi(blocchi.length, first),
         verbo: isDirezione ? 'Conferma' : 'Completa',
         destinazione,
       },
@@ -74,7 +75,25 @@ function ancoraOf({ id }: SchedaCompatta, { rigaId }: SegnalazioneCollocata): st
   return rigaId === id ? 'descrizione' : `riga-${rigaId}`;
 }
 
-function sayDirezioni(numero: number): string {
+/** The presumed direction of each indicator that a finding is about. */
+function versiOf(
+  { obiettivi }: NonNullable<SchedaCompatta['contenuto']>,
+  blocchi: readonly SegnalazioneCollocata[],
+): Verso[] {
+  const righe = new Set(blocchi.map(({ rigaId }) => rigaId));
+  const indicatori = obiettivi.flatMap((obiettivo) => obiettivo.indicatori);
+  return indicatori.filter(({ id }) => righe.has(id)).map(({ verso }) => verso);
+}
+
+function sayDirezioni(versi: readonly Verso[]): string {
+  const numero = versi.length;
+  const siNo = versi.filter((verso) => verso === 'SI_NO').length;
+  if (siNo > 0 && siNo < numero) return `Confermare come si misurano ${numero} indicatori.`;
+  if (siNo > 0) {
+    return numero === 1
+      ? 'Confermare che 1 indicatore si giudica fatto o non fatto.'
+      : `Confermare che ${numero} indicatori si giudicano fatti o non fatti.`;
+  }
   return numero === 1
     ? 'Confermare se il valore atteso di 1 indicatore è almeno o al massimo.'
     : `Confermare se i valori attesi di ${numero} indicatori sono almeno o al massimo.`;

@@ -124,6 +124,11 @@ describe('indicators', () => {
       'direzione-da-confermare: M_1: la direzione è presunta. Conferma se il valore atteso è almeno o al massimo.',
     ],
     [
+      'a presumed yes or no, which has no floor nor ceiling',
+      [indicatore(), indicatore({ codice: 'M_2', verso: 'SI_NO', versoPresunto: true, target: [] })],
+      'direzione-da-confermare: M_2: il documento non dà una quantità. Conferma che si giudichi fatto o non fatto.',
+    ],
+    [
       'a target in words',
       [indicatore({ target: [target({ valore: null, testo: 'entro 30 giorni' })] })],
       'target-a-parole: M_1: «entro 30 giorni» è scritto a parole. Per misurarlo serve un numero o una data.',
@@ -140,6 +145,11 @@ describe('indicators', () => {
     ],
   ])('%s', (_, indicatori, expected) => {
     expect(withIndicatori(...indicatori)).toEqual([expected]);
+  });
+
+  it('takes the parts of a target as its expectation', () => {
+    const parts = [target({ valore: null, min: '15', max: '20' }), target({ valore: null, min: '130', max: '145' })];
+    expect(withIndicatori(indicatore({ verso: 'INTERVALLO', target: parts }))).toEqual([]);
   });
 
   it('asks nothing of context, and accepts the last day of the year', () => {
