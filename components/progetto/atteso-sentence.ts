@@ -7,10 +7,12 @@ import { type Descritto, toDescribe } from './atteso-words';
 export interface DaDire extends Descritto {
   indicatore: Descritto['indicatore'] & Pick<IndicatoreLetto, 'baseline' | 'decimali'>;
   regole: RegoleSmvp;
+  /** The year has parts (`partsOf`): with no value of the whole, they are what is expected. */
+  hasParti?: boolean;
 }
 
 /** The sentence under an indicator: what is better, when it is reached, what falling short is worth. */
-export function sayAtteso({ regole, ...descritto }: DaDire): string {
+export function sayAtteso({ regole, hasParti, ...descritto }: DaDire): string {
   const { baseline, decimali } = descritto.indicatore;
-  return regolaInParole({ ...toDescribe(descritto), baseline, decimali }, regole);
+  return regolaInParole({ ...toDescribe(descritto), baseline, decimali, isPerParti: hasParti }, regole);
 }

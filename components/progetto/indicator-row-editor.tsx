@@ -20,6 +20,7 @@ import {
   type IndicatorRowProps,
   OtherYears,
   Parts,
+  partsOf,
   Sentence,
   targetOf,
 } from './indicator-row';
@@ -58,6 +59,7 @@ export function IndicatorRowEditor(props: IndicatorRowEditorProps) {
   const isGoing = usePending(indicatore.id) === 'togli';
   const [hasPanel, setHasPanel] = useState(false);
   const target = targetOf(indicatore, columns.anno);
+  const hasParti = partsOf(indicatore, columns.anno).length > 0;
   const { atteso, versoPresunto, change } = useAtteso(indicatore, target);
   const isAsRead = versoPresunto === indicatore.versoPresunto && isSameAtteso(atteso, attesoOf(indicatore, target));
   const [isEditing, setIsEditing] = useState(false);
@@ -128,7 +130,10 @@ export function IndicatorRowEditor(props: IndicatorRowEditorProps) {
           />
         ) : (
           <Sentence>
-            <LiveSentence detto={isAsRead ? null : { atteso, versoPresunto, indicatore, regole }} letta={frase} />
+            <LiveSentence
+              detto={isAsRead ? null : { atteso, versoPresunto, indicatore, regole, hasParti }}
+              letta={frase}
+            />
           </Sentence>
         )}
         {versoPresunto && !isEditing && (

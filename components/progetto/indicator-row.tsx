@@ -18,6 +18,11 @@ export function targetOf(indicatore: IndicatoreLetto, anno: number): TargetLetto
   return indicatore.target.find((target) => target.anno === anno && target.ripartizione === null);
 }
 
+/** What the year expects of each part. */
+export function partsOf(indicatore: IndicatoreLetto, anno: number): TargetLetto[] {
+  return indicatore.target.filter((target) => target.anno === anno && target.ripartizione !== null);
+}
+
 export interface IndicatorRowProps {
   indicatore: IndicatoreLetto;
   columns: IndicatorColumns;
@@ -99,8 +104,7 @@ export function OtherYears({ indicatore, columns }: Pick<IndicatorRowProps, 'ind
 
 /** A result asked of several parts: one range for each. */
 export function Parts({ indicatore, anno }: { indicatore: IndicatoreLetto; anno: number }) {
-  const parts = indicatore.target.filter((target) => target.anno === anno && target.ripartizione !== null);
-  return parts.map((target) => (
+  return partsOf(indicatore, anno).map((target) => (
     <span key={target.id} className="mt-1 block whitespace-nowrap">
       <span className="text-ink-3 text-meta">{target.ripartizione} </span>
       <AttesoChip

@@ -7,7 +7,7 @@ import type { ObiettivoLetto, Scheda, SegnalazioneCollocata } from '@/lib/featur
 import { formatShort } from '@/lib/format/number';
 import { sayAtteso } from './atteso-sentence';
 import { attesoOf } from './atteso-words';
-import { targetOf } from './indicator-row';
+import { partsOf, targetOf } from './indicator-row';
 import { IndicatorTable, type ParoleDegliIndicatori } from './indicator-table';
 import { AddRow } from './obiettivi/add-row';
 import { holderInWords } from './obiettivi/holder-words';
@@ -88,7 +88,8 @@ function paroleOf(
   return {
     attesi: obiettivo.indicatori.map((indicatore) => {
       const atteso = attesoOf(indicatore, targetOf(indicatore, piano.anno));
-      return sayAtteso({ atteso, versoPresunto: indicatore.versoPresunto, indicatore, regole });
+      const hasParti = partsOf(indicatore, piano.anno).length > 0;
+      return sayAtteso({ atteso, versoPresunto: indicatore.versoPresunto, indicatore, regole, hasParti });
     }),
     pesi: weightsInWords(pesi),
     somma: weightsTotal(pesi),

@@ -18,6 +18,8 @@ export interface TargetDaDescrivere {
     data?: CalendarDate | null;
     testo?: string | null;
   } | null;
+  /** The year expects a value of each part, and none of the whole. */
+  isPerParti?: boolean;
   /** As printed, for the doubt: «15 %». */
   valorePrevistoStampato?: string | null;
 }
@@ -73,7 +75,11 @@ export function targetBreve(indicatore: TargetDaDescrivere): TargetBreve | null 
 export function targetInParole(indicatore: TargetDaDescrivere): string {
   if (indicatore.verso === 'CONTESTO') return 'Dato di contesto: si mostra, non entra nel punteggio.';
   const breve = targetBreve(indicatore);
-  if (breve === null) return 'Manca il valore atteso: senza, il risultato non si misura.';
+  if (breve === null) {
+    return indicatore.isPerParti
+      ? 'Il valore atteso è dato parte per parte, non per l’insieme.'
+      : 'Manca il valore atteso: senza, il risultato non si misura.';
+  }
   if (indicatore.versoPresunto) return presunto(indicatore, breve.valore);
   if (breve.operatore === 'fra') return `Dentro i limiti: raggiunto ${connect(breve)}, estremi compresi.`;
   switch (indicatore.verso) {

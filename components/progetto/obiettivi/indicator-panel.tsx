@@ -11,7 +11,7 @@ import { ChoiceField } from '../choice-field';
 import { ConfirmDirection } from '../confirm-direction';
 import { FieldNotes } from '../field-notes';
 import { STOP } from '../focus-stops';
-import { targetOf } from '../indicator-row';
+import { partsOf, targetOf } from '../indicator-row';
 import { TypedField, type TypedKind } from '../typed-field';
 import { attesoFields, useAtteso } from '../use-atteso';
 import { AMBITO_VALUTAZIONE, NATURA } from '../words';
@@ -48,7 +48,9 @@ const CAMPI_PANNELLO: readonly [Colonna, label: string, kind: TypedKind, isWide:
 /** Everything of an indicator that the table of its objective does not show, and what is expected year by year. */
 export function IndicatorPanel({ indicatore, nome, anni, regole, onClose }: IndicatorPanelProps) {
   const { id, valorePrevistoStampato } = indicatore;
-  const target = targetOf(indicatore, anni[0] ?? 0);
+  const [anno = 0] = anni;
+  const target = targetOf(indicatore, anno);
+  const hasParti = partsOf(indicatore, anno).length > 0;
   const { atteso, versoPresunto, change } = useAtteso(indicatore, target);
   const campo = (colonna: string) => ({ tabella: 'Indicatore', rigaId: id, campo: colonna });
   return (
@@ -61,7 +63,7 @@ export function IndicatorPanel({ indicatore, nome, anni, regole, onClose }: Indi
       <div className="grid gap-6">
         <section aria-label="Valori attesi" className="grid gap-2">
           <h3 className="font-semibold text-h3">Valori attesi</h3>
-          <p className="text-ink-2 text-table">{sayAtteso({ atteso, versoPresunto, indicatore, regole })}</p>
+          <p className="text-ink-2 text-table">{sayAtteso({ atteso, versoPresunto, indicatore, regole, hasParti })}</p>
           {versoPresunto && target && (
             <ConfirmDirection nome={nome} indicatore={indicatore} atteso={atteso} onConfirm={change} />
           )}

@@ -50,6 +50,11 @@ const CASES: [string, Partial<TargetDaDescrivere>, string][] = [
   ],
   ['no target', { target: null }, 'Manca il valore atteso: senza, il risultato non si misura.'],
   [
+    'only parts',
+    { target: null, isPerParti: true, versoPresunto: true },
+    'Il valore atteso è dato parte per parte, non per l’insieme.',
+  ],
+  [
     'words',
     { natura: 'TESTO', target: { testo: 'entro 30 giorni dalla presentazione' } },
     'Atteso scritto a parole: «entro 30 giorni dalla presentazione». Per misurarlo serve un valore.',
