@@ -7,6 +7,8 @@ import type { Percorsi } from './percorsi';
 
 /** Class of columns with room of their own only on a wide screen; the bar tells the same meanwhile. */
 export const FROM_BROAD = 'hidden broad:table-cell print:table-cell';
+/** On a narrow screen all are reminded at once, in the head of the page; paper reminds nobody. */
+export const FROM_BROAD_NO_PRINT = 'hidden broad:table-cell print:hidden';
 /** The states of a count: key, word, icon, tint. */
 export const STATI = [
   ['inRitardo', 'in ritardo', 'IN_RITARDO', 'bad'],
@@ -16,7 +18,15 @@ export const STATI = [
 ] as const;
 
 /** The figures of a CDR, each with its list; of the ente, without. */
-export function CelleCdr({ riga, cdr, percorsi }: { riga: RigaEnte; cdr?: string; percorsi?: Percorsi }) {
+export function CelleCdr({
+  riga,
+  cdr,
+  percorsi,
+}: {
+  riga: Omit<RigaEnte, 'avanzamento'>;
+  cdr?: string;
+  percorsi?: Percorsi;
+}) {
   const segments: BarSegment[] = STATI.map(([key, label, , tone]) => ({ label, value: riga[key], tone }));
   const { indicatoriAttesi: attesi, indicatoriMancanti: mancanti } = riga;
   return (

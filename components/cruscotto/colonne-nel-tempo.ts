@@ -4,7 +4,8 @@ import { formatData } from '@/lib/format/date';
 import { ABSENT } from '@/lib/format/number';
 import { type Colonna, perCento } from './colonna';
 import type { RigaAndamento } from './righe-andamento';
-import { quotaInParole, STATO_COMPLESSIVO } from './words';
+import { STATO_COMPLESSIVO } from './stato-words';
+import { quotaInParole } from './words';
 
 /* Columns of what goes on from session to session: the numbers behind the charts. */
 

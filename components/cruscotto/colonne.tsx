@@ -15,7 +15,8 @@ import { ABSENT } from '@/lib/format/number';
 import { targetBreve } from '@/lib/format/target-in-parole';
 import { type Colonna, count, euro, perCento } from './colonna';
 import { segnalazioneHref } from './segnalazione-href';
-import { capoInParole, causaInParole, GRAVITA, indietroInParole, STATO_COMPLESSIVO } from './words';
+import { STATO_COMPLESSIVO } from './stato-words';
+import { capoInParole, causaInParole, GRAVITA, indietroInParole } from './words';
 
 /* The columns of every list: what a reader sees, copies, sorts by and saves. */
 

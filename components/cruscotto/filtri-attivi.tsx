@@ -3,7 +3,8 @@ import type { Route } from 'next';
 import { TextLink } from '@/components/ui/text-button';
 import type { FiltriElenco } from '@/lib/features/cruscotto/schema';
 import type { PaginaCruscotto } from '@/lib/features/cruscotto/types';
-import { GRAVITA, STATO_COMPLESSIVO } from './words';
+import { STATO_COMPLESSIVO } from './stato-words';
+import { GRAVITA } from './words';
 
 interface Narrowing extends Pick<FiltriElenco, 'stato' | 'gravita' | 'persone'> {
   cdr: string | null;

@@ -1,27 +1,16 @@
-import Link from 'next/link';
 import { ChartFrame } from '@/components/charts/chart-frame';
-import { addresses, type Luogo } from '@/components/layout/addresses';
+import type { Luogo } from '@/components/layout/addresses';
 import { StatoRag } from '@/components/monitoraggio/stato-rag';
-import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { ScrollRegion } from '@/components/ui/scroll-region';
-import { DashedRing, Diamond, DiscTick, TriangleDown } from '@/components/ui/state-icons';
 import { TextLink } from '@/components/ui/text-button';
-import type { StatoComplessivo } from '@/lib/domain/reporting/avanzamento';
-import type { CellaMappa, PaginaCruscotto, SessioneDelCruscotto } from '@/lib/features/cruscotto/types';
+import type { PaginaCruscotto } from '@/lib/features/cruscotto/types';
 import { formatData } from '@/lib/format/date';
-import { ABSENT } from '@/lib/format/number';
 import type { Percorsi } from './percorsi';
+import { RigheMappa } from './righe-mappa';
 import { RIGHE_IN_PAGINA } from './stato-per-cdr';
-import { quotaInParole, STATO_COMPLESSIVO } from './words';
-
-const LOOKS: Record<StatoComplessivo, { cell: string; icon: React.ReactNode }> = {
-  IN_LINEA: { cell: 'bg-ok-soft text-ok', icon: <DiscTick /> },
-  DA_PRESIDIARE: { cell: 'bg-warn-soft text-warn', icon: <Diamond /> },
-  IN_RITARDO: { cell: 'bg-bad-soft text-bad font-bold', icon: <TriangleDown /> },
-  NON_RILEVATO: { cell: 'bg-neutral-soft text-neutral', icon: <DashedRing /> },
-};
+import { quotaInParole } from './words';
 
 interface MappaProps {
   luogo: Luogo;
@@ -70,19 +59,15 @@ export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaPr
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ codice, denominazione, celle }) => (
-              <tr key={codice}>
-                <th scope="row" className="max-w-24 truncate px-1 py-1 text-left font-normal desk:max-w-56">
-                  <Link prefetch={false} href={addresses.cdr(luogo, codice)} className="text-ink hover:underline">
-                    <span className="mr-2 text-ink-3">{codice}</span>
-                    {denominazione}
-                  </Link>
-                </th>
-                {sessioni.map((sessione, posto) => (
-                  <CellaDiMappa key={sessione.id} sessione={sessione} cella={celle[posto] ?? null} />
-                ))}
-              </tr>
-            ))}
+            <RigheMappa
+              luogo={luogo}
+              righe={shown.map(({ codice, denominazione, celle }) => ({
+                codice,
+                denominazione,
+                celle: celle.map((cella) => cella && { stato: cella.stato, quota: quotaInParole(cella.quota) }),
+              }))}
+              sessioni={sessioni.map(({ id, stato }) => ({ id, isProgrammata: stato === 'PROGRAMMATA' }))}
+            />
           </tbody>
         </table>
       </ScrollRegion>
@@ -92,27 +77,6 @@ export function Mappa({ luogo, pagina: { riepilogo }, percorsi, fonte }: MappaPr
         </p>
       )}
     </ChartFrame>
-  );
-}
-
-function CellaDiMappa({ sessione, cella }: { sessione: SessioneDelCruscotto; cella: CellaMappa | null }) {
-  if (!cella) {
-    return (
-      <td className="rounded-control border border-line-strong border-dashed text-center text-ink-3">
-        {ABSENT}
-        <span className="sr-only">{sessione.stato === 'PROGRAMMATA' ? ' non ancora aperta' : ' nulla da seguire'}</span>
-      </td>
-    );
-  }
-  const { cell, icon } = LOOKS[cella.stato];
-  return (
-    <td className={classNames('rounded-control px-1 py-1.5 text-center', cell)}>
-      <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-        {icon}
-        {quotaInParole(cella.quota)}
-        <span className="sr-only"> {STATO_COMPLESSIVO[cella.stato].toLowerCase()}</span>
-      </span>
-    </td>
   );
 }
 

@@ -1,42 +1,32 @@
-import Link from 'next/link';
 import { addresses, type Luogo } from '@/components/layout/addresses';
 import { CopyTable } from '@/components/ui/copy-table';
-import {
-  Cell,
-  ColumnHeader,
-  DataTable,
-  FROM_DESK,
-  Row,
-  RowHeader,
-  TableFoot,
-  TableHead,
-} from '@/components/ui/data-table';
+import { Cell, ColumnHeader, DataTable, FROM_DESK, RowHeader, TableFoot, TableHead } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { TEXT_LINK, TextLink } from '@/components/ui/text-button';
+import type { FiltriCruscotto } from '@/lib/features/cruscotto/schema';
 import type { PaginaCruscotto, RigaCdr } from '@/lib/features/cruscotto/types';
 import { formatData } from '@/lib/format/date';
-import { CelleCdr, FROM_BROAD, STATI } from './celle-cdr';
+import { CelleCdr, FROM_BROAD, FROM_BROAD_NO_PRINT, STATI } from './celle-cdr';
 import type { Percorsi } from './percorsi';
+import { type RigaInTabella, RigheCdr } from './righe-cdr';
 import { ScegliSessione } from './scegli-sessione';
-import { Sollecita } from './sollecita';
-import { type Sollecito, sollecitoOf } from './sollecito';
+import { sollecitoOf } from './sollecito';
 import { capoInParole } from './words';
 
 const TABLE_ID = 'stato-per-cdr';
 /** More CDR than a page shows at once stand in the list: the late ones come first. */
 export const RIGHE_IN_PAGINA = 15;
-/** On a narrow screen all are reminded at once, in the head of the page; paper reminds nobody. */
-const FROM_BROAD_NO_PRINT = 'hidden broad:table-cell print:hidden';
 
 interface StatoPerCdrProps {
   luogo: Luogo;
   pagina: PaginaCruscotto;
   percorsi: Percorsi;
+  filtri: FiltriCruscotto;
 }
 
 /** How every CDR stands in the session, the late ones first. */
-export function StatoPerCdr({ luogo, pagina, percorsi }: StatoPerCdrProps) {
+export function StatoPerCdr({ luogo, pagina, percorsi, filtri }: StatoPerCdrProps) {
   const { riepilogo } = pagina;
   const { sessione, cdr, ente } = riepilogo;
   const sollecito = sollecitoOf(luogo, pagina);
@@ -80,9 +70,12 @@ export function StatoPerCdr({ luogo, pagina, percorsi }: StatoPerCdrProps) {
           )}
         </TableHead>
         <tbody>
-          {cdr.slice(0, RIGHE_IN_PAGINA).map((one) => (
-            <RigaDiCdr key={one.codice} luogo={luogo} cdr={one} percorsi={percorsi} sollecito={sollecito} />
-          ))}
+          <RigheCdr
+            luogo={luogo}
+            filtri={filtri}
+            righe={cdr.slice(0, RIGHE_IN_PAGINA).map(rigaOf)}
+            sollecito={sollecito}
+          />
         </tbody>
         {cdr.length > 1 && (
           <TableFoot>
@@ -103,40 +96,9 @@ export function StatoPerCdr({ luogo, pagina, percorsi }: StatoPerCdrProps) {
   );
 }
 
-interface RigaDiCdrProps {
-  luogo: Luogo;
-  cdr: RigaCdr;
-  percorsi: Percorsi;
-  /** Null: nobody is reminded here. */
-  sollecito: Sollecito | null;
-}
-
-function RigaDiCdr({ luogo, cdr, percorsi, sollecito }: RigaDiCdrProps) {
-  return (
-    <Row>
-      <RowHeader>
-        <Link
-          prefetch={false}
-          href={addresses.cdr(luogo, cdr.codice)}
-          className="font-semibold text-ink hover:underline"
-        >
-          <span className="mr-2 text-ink-3">{cdr.codice}</span>
-          {cdr.denominazione}
-        </Link>
-        <span data-copy="skip" className="block text-ink-3 text-meta">
-          {capoInParole(cdr)}
-        </span>
-      </RowHeader>
-      <CelleCdr riga={cdr} cdr={cdr.codice} percorsi={percorsi} />
-      {sollecito && (
-        <Cell className={FROM_BROAD_NO_PRINT}>
-          {cdr.daInviare > 0 && (
-            <Sollecita richiesta={sollecito([cdr.codice])} chi={`il CDR ${cdr.codice} ${cdr.denominazione}`} />
-          )}
-        </Cell>
-      )}
-    </Row>
-  );
+/** A CDR in the words of its row. */
+function rigaOf({ responsabile, vacanteDal, avanzamento: _shares, ...riga }: RigaCdr): RigaInTabella {
+  return { ...riga, capo: capoInParole({ responsabile, vacanteDal }) };
 }
 
 function SenzaStato({ luogo, hasSessione }: { luogo: Luogo; hasSessione: boolean }) {

@@ -44,7 +44,7 @@ export function VistaCruscotto({ luogo, denominazione, pagina, filtri }: VistaCr
       <div className="flex flex-col gap-6">
         <FiltroTag pagina={pagina} hrefOf={(tag) => percorsi.cruscotto({ tag })} />
         <Sintesi pagina={pagina} percorsi={percorsi} />
-        <StatoPerCdr {...parts} />
+        <StatoPerCdr {...parts} filtri={filtri} />
         <div className="grid items-start gap-6 broad:grid-cols-2">
           <ObiettiviInRitardo {...parts} />
           <Segnalazioni {...parts} />
@@ -67,5 +67,5 @@ function SollecitaTutti({ luogo, pagina }: Pick<VistaCruscottoProps, 'luogo' | '
   const debitori = pagina.riepilogo.cdr.filter(({ daInviare }) => daInviare > 0).map(({ codice }) => codice);
   if (!sollecito || debitori.length === 0) return null;
   const chi = debitori.length === 1 ? `il CDR ${debitori[0]}` : `i ${debitori.length} CDR che devono inviare`;
-  return <Sollecita richiesta={sollecito(debitori)} chi={chi} isPrincipale />;
+  return <Sollecita richiesta={{ ...sollecito, cdr: debitori }} chi={chi} isPrincipale />;
 }

@@ -11,14 +11,7 @@ import { ABSENT, formatPercent, formatShort } from '@/lib/format/number';
 import { scadenzaInParole } from '@/lib/format/scadenza';
 import { targetBreve } from '@/lib/format/target-in-parole';
 
-export const STATO_COMPLESSIVO = {
-  IN_RITARDO: 'In ritardo',
-  DA_PRESIDIARE: 'Da presidiare',
-  IN_LINEA: 'In linea',
-  NON_RILEVATO: 'Non rilevato',
-} as const;
-
-/** The same of several objectives, after their noun. */
+/** States of several objectives, after their noun. */
 export const OBIETTIVI_PER_STATO = {
   IN_RITARDO: 'Obiettivi in ritardo',
   DA_PRESIDIARE: 'Obiettivi da presidiare',
