@@ -19,11 +19,11 @@ export function SchedePartecipate({ luogo, cdr, struttura, schede }: SchedeParte
   const nomi = new Map(struttura.map(({ codice, denominazione }) => [codice, `${codice} ${denominazione}`]));
   return (
     <Panel
-      title="Schede di altri CDR a cui partecipa"
+      title="Altre schede a cui partecipa"
       meta={`${countSchede(schede.length)}, fuori da budget e persone di questo CDR`}
       isPadded={false}
     >
-      <DataTable caption={`Schede di altri CDR a cui il CDR ${cdr} partecipa`} minWidth="none">
+      <DataTable caption={`Schede di altri a cui il CDR ${cdr} partecipa`} minWidth="none">
         <TableHead>
           <ColumnHeader>Scheda</ColumnHeader>
           <ColumnHeader>CDR titolare</ColumnHeader>
@@ -34,9 +34,9 @@ export function SchedePartecipate({ luogo, cdr, struttura, schede }: SchedeParte
             <Row key={scheda.id}>
               <RowHeader>
                 <span className="mr-2 font-semibold text-ink-3 whitespace-nowrap">{scheda.codice}</span>
-                <Link href={addresses.scheda(luogo, scheda.codice)} prefetch={false} className="mr-2">
+                <Link href={addresses.scheda(luogo, scheda.codice)} prefetch={false}>
                   {scheda.titolo}
-                </Link>
+                </Link>{' '}
                 <Tag>partecipa</Tag>
               </RowHeader>
               <Cell>{scheda.cdr === null ? 'Tutto l’ente' : (nomi.get(scheda.cdr) ?? scheda.cdr)}</Cell>

@@ -28,7 +28,7 @@ export function VistaCdr(props: VistaCdrProps) {
   );
 }
 
-/** Its own cards, with the choice of where totals stand. */
+/** Its own cards, with the choice of where the totals of groups stand. */
 function SchedeProprie({ luogo, pagina, totali }: VistaCdrProps) {
   const { cdr, schede, piano, partecipate } = pagina;
   if (schede.length < cdr.numeroSchede || schede.length === 0) {
@@ -45,11 +45,15 @@ function SchedeProprie({ luogo, pagina, totali }: VistaCdrProps) {
   const altra: PosizioneTotali = totali === 'stampa' ? 'testa' : 'stampa';
   return (
     <div className="flex flex-col gap-3">
-      <p className="text-right">
-        <TextLink href={addresses.cdr(luogo, cdr.codice, `?totali=${altra}`)}>
-          {altra === 'testa' ? 'Mostra i totali in testa ai gruppi' : 'Mostra i totali sotto i gruppi, come in stampa'}
-        </TextLink>
-      </p>
+      {schede.some(({ collegamento }) => collegamento !== null) && (
+        <p className="text-right">
+          <TextLink href={addresses.cdr(luogo, cdr.codice, `?totali=${altra}`)}>
+            {altra === 'testa'
+              ? 'Mostra i totali in testa ai gruppi'
+              : 'Mostra i totali sotto i gruppi, come in stampa'}
+          </TextLink>
+        </p>
+      )}
       <TabellaCdr
         luogo={luogo}
         cdr={cdr}
