@@ -71,6 +71,7 @@ test('totals and percentages of three CDR are the right ones', async ({ browser 
 test('the dirigente corrects her card in place', async ({ browser }) => {
   const page = await openAs(browser, people.dirigente, SCHEDA);
   await page.getByRole('button', { name: 'Scrivi la descrizione' }).click();
+  await expect(page.getByRole('textbox', { name: 'La descrizione' })).toBeFocused();
   await page.keyboard.type('Il capo area coordina i servizi e ne segue gli obiettivi.');
   await page.keyboard.press('Control+s');
   await page.getByRole('button', { name: 'È almeno 100 % (P_A4CA_1_1)' }).click();
@@ -95,7 +96,7 @@ test('the Segretaria opens a session, the dirigente reports on one page and send
   await expectAccessible(segretaria);
 
   const page = await openAs(browser, people.dirigente, '/');
-  const rendiconta = page.getByRole('link', { name: 'Rendiconta', exact: true }).first();
+  const rendiconta = page.getByRole('link', { name: /^Rendiconta / }).first();
   await expect(rendiconta).toBeVisible();
   await expectAccessible(page);
   await rendiconta.click();

@@ -65,6 +65,7 @@ const fixture = (nome: string) => readFileSync(new URL(`../../fixtures/${nome}.t
 /** Every layout that is read: the invented plans, and the real ones where they are at hand. */
 const PIANI = [
   ['unione-inventata', fixture('piano-unione-inventato'), 2022],
+  ['performance-inventata', fixture('piano-performance-inventato'), 2023],
   ['schede-inventate', fixture('schede-responsabili-inventate'), 2025],
   ['reggio-emilia-2020', realPlan('reggio-emilia-peg-2020'), 2020],
   ['reggio-emilia-2024', realPlan('reggio-emilia-peg-2024'), 2024],
