@@ -96,7 +96,7 @@ test('the Segretaria opens a session, the dirigente reports on one page and send
   await expectAccessible(segretaria);
 
   const page = await openAs(browser, people.dirigente, '/');
-  const rendiconta = page.getByRole('link', { name: /^Rendiconta / }).first();
+  const rendiconta = page.getByRole('link', { name: /^Rendiconta:/ }).first();
   await expect(rendiconta).toBeVisible();
   await expectAccessible(page);
   await rendiconta.click();
