@@ -8,18 +8,18 @@ export interface SchedaKey {
   codice: string;
 }
 
-/** The row of the card; its own code comes before somebody else's alternative one. */
+/** The row of the card; its own code comes before somebody else's alternative one, which is looked for only without it. */
 function schedaRow(key: SchedaKey | { enteId: string; id: string }): Prisma.Sql {
   if ('id' in key) {
     return Prisma.sql`SELECT g.* FROM "Progetto" g WHERE g."enteId" = ${key.enteId}::uuid AND g.id = ${key.id}::uuid`;
   }
   const { enteId, anno, codice } = key;
+  const ofPiano = Prisma.sql`SELECT x.id FROM "Piano" p JOIN "Progetto" x ON x."enteId" = p."enteId" AND x."pianoId" = p.id
+    WHERE p."enteId" = ${enteId}::uuid AND p.anno = ${anno}`;
   return Prisma.sql`
-    SELECT g.* FROM "Progetto" g
-    JOIN "Piano" p ON p."enteId" = g."enteId" AND p.id = g."pianoId"
-    WHERE g."enteId" = ${enteId}::uuid AND p.anno = ${anno}
-      AND (g.codice = ${codice} OR ${codice} = ANY (g."codiciAlternativi"))
-    ORDER BY (g.codice = ${codice}) DESC, g.id LIMIT 1`;
+    SELECT g.* FROM "Progetto" g WHERE g."enteId" = ${enteId}::uuid AND g.id = coalesce(
+      (${ofPiano} AND x.codice = ${codice}),
+      (${ofPiano} AND ${codice} = ANY (x."codiciAlternativi") ORDER BY x.id LIMIT 1))`;
 }
 
 /** Decimals leave SQL as text: amounts with two digits, weights without trailing zeros. */
@@ -40,14 +40,17 @@ export function selectScheda(key: SchedaKey): Prisma.Sql {
 /** The CDR a card speaks of, with all that stand above them: owner, who takes part, who holds, who is named to measure. */
 function coinvolti(): Prisma.Sql {
   return Prisma.sql`
-    SELECT c.* FROM g JOIN "Cdr" c ON c."enteId" = g."enteId" AND c."pianoId" = g."pianoId"
-    WHERE c.id = g."cdrId"
-      OR c.id IN (SELECT x."cdrId" FROM "ProgettoCdr" x WHERE x."enteId" = g."enteId" AND x."progettoId" = g.id)
-      OR c.id IN (SELECT a."cdrId" FROM "Obiettivo" o JOIN "Assegnazione" a ON a."enteId" = o."enteId" AND a."obiettivoId" = o.id
-        WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id)
-      OR EXISTS (SELECT FROM "Obiettivo" o JOIN "Indicatore" i ON i."enteId" = o."enteId" AND i."obiettivoId" = o.id
-        WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id
-          AND lower(btrim(i."monitoratoDa")) IN (lower(c.codice), lower(c.denominazione)))
+    SELECT c.* FROM g
+    CROSS JOIN LATERAL (SELECT array_agg(l.id) AS ids FROM (
+      SELECT g."cdrId" AS id
+      UNION SELECT x."cdrId" FROM "ProgettoCdr" x WHERE x."enteId" = g."enteId" AND x."progettoId" = g.id
+      UNION SELECT a."cdrId" FROM "Obiettivo" o JOIN "Assegnazione" a ON a."enteId" = o."enteId" AND a."obiettivoId" = o.id
+        WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id) AS l) AS legati
+    CROSS JOIN LATERAL (SELECT array_agg(lower(btrim(i."monitoratoDa"))) AS nomi
+      FROM "Obiettivo" o JOIN "Indicatore" i ON i."enteId" = o."enteId" AND i."obiettivoId" = o.id
+      WHERE o."enteId" = g."enteId" AND o."progettoId" = g.id AND i."monitoratoDa" IS NOT NULL) AS misura
+    JOIN "Cdr" c ON c."enteId" = g."enteId" AND c."pianoId" = g."pianoId"
+    WHERE c.id = ANY (legati.ids) OR lower(c.codice) = ANY (misura.nomi) OR lower(c.denominazione) = ANY (misura.nomi)
     UNION SELECT p.* FROM coinvolti c JOIN "Cdr" p ON p."enteId" = c."enteId" AND p.id = c."padreId"`;
 }
 
@@ -95,13 +98,20 @@ function testata(): Prisma.Sql {
         FROM "ImpegnoPersonale" i WHERE i."enteId" = g."enteId" AND i."progettoId" = g.id))`;
 }
 
+/**
+ * The card of a row elsewhere, when it is of the same plan. OFFSET 0 keeps it a look-up by key: without statistics (an ente
+ * just imported) the planner would begin from every card of the plan.
+ */
+const CARD_OF_ROW = Prisma.sql`CROSS JOIN LATERAL (SELECT x.codice, x."pianoId" FROM "Progetto" x
+      WHERE x."enteId" = a."enteId" AND x.id = a."progettoId" OFFSET 0) AS b`;
+
 /** What the capitolo of a row bears on the other cards of the plan in the same year; null for a row without capitolo. */
 function capitoloAltrove(): Prisma.Sql {
   return Prisma.sql`CASE WHEN v."capitoloId" IS NOT NULL THEN (
     SELECT json_build_object('previsto', coalesce(sum(a.previsto), 0)::text, 'schede', count(DISTINCT a."progettoId"))
-    FROM "VoceBudget" a
-    JOIN "Progetto" b ON b."enteId" = a."enteId" AND b.id = a."progettoId" AND b."pianoId" = g."pianoId"
-    WHERE a."enteId" = v."enteId" AND a."capitoloId" = v."capitoloId" AND a.anno = v.anno AND a."progettoId" <> g.id) END`;
+    FROM "VoceBudget" a ${CARD_OF_ROW}
+    WHERE a."enteId" = v."enteId" AND a."capitoloId" = v."capitoloId" AND a.anno = v.anno AND a."progettoId" <> g.id
+      AND b."pianoId" = g."pianoId") END`;
 }
 
 /** The time of one person on the other cards of the plan; null for whole groups and for names nobody has recognised. */
@@ -109,9 +119,9 @@ function altrove(): Prisma.Sql {
   return Prisma.sql`CASE WHEN i."personaId" IS NOT NULL AND NOT i.collettivo THEN (
     SELECT json_build_object('percentuale', trim_scale(coalesce(sum(a.percentuale), 0))::text,
       'schede', coalesce(json_agg(DISTINCT b.codice ORDER BY b.codice), '[]'))
-    FROM "ImpegnoPersonale" a
-    JOIN "Progetto" b ON b."enteId" = a."enteId" AND b.id = a."progettoId" AND b."pianoId" = g."pianoId"
-    WHERE a."enteId" = i."enteId" AND a."personaId" = i."personaId" AND a."progettoId" <> g.id AND NOT a.collettivo) END`;
+    FROM "ImpegnoPersonale" a ${CARD_OF_ROW}
+    WHERE a."enteId" = i."enteId" AND a."personaId" = i."personaId" AND a."progettoId" <> g.id AND NOT a.collettivo
+      AND b."pianoId" = g."pianoId") END`;
 }
 
 /** Objectives with weights, indicators and targets, and phases with their last report. */
@@ -169,12 +179,14 @@ function pesiAltrove(): Prisma.Sql {
   return Prisma.sql`(SELECT json_agg(json_build_object('cdr', codice, 'somma', trim_scale(somma)::text, 'quanti', quanti))
     FROM (SELECT c.codice, coalesce(sum(a.peso) FILTER (WHERE o."progettoId" <> g.id), 0) AS somma,
         count(*) FILTER (WHERE o."progettoId" <> g.id)::int AS quanti
-      FROM "Assegnazione" a
-      JOIN "Cdr" c ON c."enteId" = a."enteId" AND c.id = a."cdrId"
-      JOIN "Obiettivo" o ON o."enteId" = a."enteId" AND o.id = a."obiettivoId"
-      WHERE a."enteId" = g."enteId" AND a."fuoriPesatura" IS NULL AND o."dataChiusura" IS NULL AND a."cdrId" IN (
-        SELECT b."cdrId" FROM "Assegnazione" b JOIN "Obiettivo" q ON q."enteId" = b."enteId" AND q.id = b."obiettivoId"
-        WHERE b."enteId" = g."enteId" AND q."progettoId" = g.id)
+      FROM (SELECT DISTINCT h."enteId", h."cdrId" FROM "Obiettivo" q
+        JOIN "Assegnazione" h ON h."enteId" = q."enteId" AND h."obiettivoId" = q.id
+        WHERE q."enteId" = g."enteId" AND q."progettoId" = g.id) AS t
+      JOIN "Cdr" c ON c."enteId" = t."enteId" AND c.id = t."cdrId"
+      JOIN "Assegnazione" a ON a."enteId" = t."enteId" AND a."cdrId" = t."cdrId"
+      CROSS JOIN LATERAL (SELECT x."progettoId", x."dataChiusura" FROM "Obiettivo" x
+        WHERE x."enteId" = a."enteId" AND x.id = a."obiettivoId" OFFSET 0) AS o
+      WHERE a."fuoriPesatura" IS NULL AND o."dataChiusura" IS NULL
       GROUP BY c.codice ORDER BY c.codice) AS pesi)`;
 }
 
