@@ -14,12 +14,13 @@ function schedaRow(key: SchedaKey | { enteId: string; id: string }): Prisma.Sql 
     return Prisma.sql`SELECT g.* FROM "Progetto" g WHERE g."enteId" = ${key.enteId}::uuid AND g.id = ${key.id}::uuid`;
   }
   const { enteId, anno, codice } = key;
+  // In a SELECT of its own, or the policy of the rows would not let it be looked up by key.
   const ofPiano = Prisma.sql`SELECT x.id FROM "Piano" p JOIN "Progetto" x ON x."enteId" = p."enteId" AND x."pianoId" = p.id
     WHERE p."enteId" = ${enteId}::uuid AND p.anno = ${anno}`;
   return Prisma.sql`
-    SELECT g.* FROM "Progetto" g WHERE g."enteId" = ${enteId}::uuid AND g.id = coalesce(
+    SELECT g.* FROM "Progetto" g WHERE g."enteId" = ${enteId}::uuid AND g.id = (SELECT coalesce(
       (${ofPiano} AND x.codice = ${codice}),
-      (${ofPiano} AND ${codice} = ANY (x."codiciAlternativi") ORDER BY x.id LIMIT 1))`;
+      (${ofPiano} AND ${codice} = ANY (x."codiciAlternativi") ORDER BY x.id LIMIT 1)))`;
 }
 
 /** Decimals leave SQL as text: amounts with two digits, weights without trailing zeros. */
